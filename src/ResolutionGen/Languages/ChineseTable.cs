@@ -1,0 +1,36 @@
+namespace ResolutionGen;
+
+/// <summary>Chinese. Formulas, lead words and closing lines: frequencies in official texts of sessions 75 to 80, and the United Nations Editorial Manual.</summary>
+internal static class ChineseTable
+{
+    public static LanguageTable Value { get; } = new()
+    {
+        Language = Language.Chinese,
+        JoinsLinesWithoutBlank = true,
+        Formulas =
+        [
+            new(IssuingBody.GeneralAssembly, "大会"),
+            new(IssuingBody.SecurityCouncil, "安全理事会"),
+            new(IssuingBody.EconomicAndSocialCouncil, "经济及社会理事会"),
+            new(IssuingBody.HumanRightsCouncil, "人权理事会"),
+        ],
+        PreambularLeads =
+        [
+            "回顾", "重申", "认识到", "注意到", "又", "还", "欢迎", "确认", "强调", "表示", "强调指出", "意识到", "承认", "铭记", "着重指出", "关切", "审议", "深信", "深为", "赞赏",
+            "遵循", "考虑到", "念及", "欣见", "申明", "再次", "严重关切", "决心", "深切", "谴责", "赞扬", "确信", "满意地", "遗憾地", "感到", "震惊", "敦促", "鼓励", "呼吁", "按照", "根据",
+        ],
+        OperativeLeads =
+        [
+            "鼓励", "请", "促请", "决定", "重申", "敦促", "欢迎", "确认", "回顾", "邀请", "强调指出", "注意到", "表示", "强调", "呼吁", "着重指出", "又", "再次申明", "期待", "建议", "赞扬",
+            "要求", "还", "认可", "谴责", "认识到", "申明", "承认", "授权", "核准", "赞赏",
+        ],
+        MeetingLines = ["第{n}次全体会议", "第{n}次(续会)全体会议", "第{n}次全体会议(续会)", "第{n}次会议"],
+        MastheadLines =
+        [
+            "联合国", "大会", "安全理事会", "经济及社会理事会", "人权理事会", "Distr.:{*}", "Original:{*}", "第{*}届会议", "议程项目{*}", "{*}大会决议", "{*}通过的决议", "[根据{*}", "[未经{*}",
+        ],
+        VoteLines = ["[未经表决", "[经"],
+        AnnexHeadings = ["附件"],
+        Citations = new CitationWords(),
+    };
+}

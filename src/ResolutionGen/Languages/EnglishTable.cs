@@ -1,0 +1,48 @@
+namespace ResolutionGen;
+
+/// <summary>English. Formulas, lead words and closing lines: frequencies in official texts of sessions 75 to 80, and the United Nations Editorial Manual.</summary>
+internal static class EnglishTable
+{
+    public static LanguageTable Value { get; } = new()
+    {
+        Language = Language.English,
+        Formulas =
+        [
+            new(IssuingBody.GeneralAssembly, "The General Assembly"),
+            new(IssuingBody.SecurityCouncil, "The Security Council"),
+            new(IssuingBody.EconomicAndSocialCouncil, "The Economic and Social Council"),
+            new(IssuingBody.HumanRightsCouncil, "The Human Rights Council"),
+        ],
+        PreambularLeads =
+        [
+            "Recalling", "Recognizing", "Reaffirming", "Welcoming", "Noting", "Taking note", "Taking into account", "Stressing", "Emphasizing", "Acknowledging",
+            "Reiterating", "Expressing", "Underlining", "Underscoring", "Having", "Acting", "Bearing in mind", "Deeply", "Gravely", "Seriously", "Strongly", "Commending",
+            "Determining", "Determined", "Mindful", "Convinced", "Concerned", "Condemning", "Guided", "Aware", "Affirming", "Appreciating", "Believing", "Considering",
+            "Conscious", "Desiring", "Desirous", "Encouraged", "Encouraging", "Highlighting", "Inspired", "Observing", "Pursuant", "Regretting", "Remaining",
+            "Reminding", "Resolved", "Reviewing", "Supporting", "Urging", "Alarmed", "Also", "Further", "Again", "Calling", "Cognizant", "Confident", "Deploring",
+            "Disturbed", "Firmly", "Fully", "Hoping", "Looking forward", "Profoundly", "Realizing", "Remembering", "Requesting", "Sharing", "Deciding", "Inviting",
+            "Proclaiming", "Referring", "Paying tribute", "Keeping in mind", "In the light", "In accordance", "Anxious", "Appalled", "Applauding",
+        ],
+        OperativeLeads =
+        [
+            "Requests", "Decides", "Encourages", "Calls", "Welcomes", "Urges", "Recognizes", "Reaffirms", "Recalls", "Stresses", "Invites", "Notes", "Takes note",
+            "Emphasizes", "Reiterates", "Underlines", "Acknowledges", "Expresses", "Demands", "Also", "Further", "Commends", "Condemns", "Affirms", "Endorses",
+            "Authorizes", "Directs", "Approves", "Adopts", "Strongly", "Appeals", "Considers", "Declares", "Deplores", "Designates", "Draws", "Confirms",
+            "Looks forward", "Mandates", "Proclaims", "Recommends", "Regrets", "Reminds", "Renews", "Resolves", "Supports", "Underscores", "Remains", "Appreciates",
+        ],
+        MeetingLines =
+        [
+            "{n}st plenary meeting", "{n}nd plenary meeting", "{n}rd plenary meeting", "{n}th plenary meeting",
+            "{n}st (resumed) plenary meeting", "{n}nd (resumed) plenary meeting", "{n}rd (resumed) plenary meeting", "{n}th (resumed) plenary meeting",
+            "{n}st meeting", "{n}nd meeting", "{n}rd meeting", "{n}th meeting",
+        ],
+        MastheadLines =
+        [
+            "United Nations", "General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council", "Distr.:{*}", "Original:{*}",
+            "{*} session", "Agenda item{*}", "Agenda items{*}", "Resolution adopted by{*}", "[on the report of{*}", "[without reference to{*}", "[Adopted {*}",
+        ],
+        VoteLines = ["[Adopted"],
+        AnnexHeadings = ["Annex"],
+        Citations = new CitationWords(),
+    };
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>The words and patterns of one official language, as data. Adding a language is adding a table and listing it in <see cref="LanguageTables"/>.</summary>
+internal sealed record LanguageTable
+{
+    public required Language Language { get; init; }
+
+    /// <summary>Whether the script is written without blanks between words: wrapped lines then join without one.</summary>
+    public bool JoinsLinesWithoutBlank { get; init; }
+
+    /// <summary>Opening formulas without the closing comma (domain: Editorial Manual, exact counts in official texts), most frequent first.</summary>
+    public required IReadOnlyList<BodyFormula> Formulas { get; init; }
+
+    /// <summary>Words that begin preambular paragraphs. Evidence for a paragraph's beginning only, never for its kind.</summary>
+    public required IReadOnlyList<string> PreambularLeads { get; init; }
+
+    /// <summary>Words that begin operative paragraphs. Evidence for a paragraph's beginning only, never for its kind.</summary>
+    public required IReadOnlyList<string> OperativeLeads { get; init; }
+
+    /// <summary>Meeting lines: <c>{n}</c> is the number; blanks in the text do not count.</summary>
+    public required IReadOnlyList<string> MeetingLines { get; init; }
+
+    /// <summary>Lines of the masthead: <c>{*}</c> is anything; blanks do not count.</summary>
+    public required IReadOnlyList<string> MastheadLines { get; init; }
+
+    /// <summary>Beginnings of lines with a note on the vote, after the closing line.</summary>
+    public required IReadOnlyList<string> VoteLines { get; init; }
+
+    /// <summary>Words that head an annex, without its number.</summary>
+    public required IReadOnlyList<string> AnnexHeadings { get; init; }
+
+    /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
+    public required CitationWords Citations { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace ResolutionGen;
+
+/// <summary>The text of one title, paragraph or footnote with what was found in it; positions lead back to the file.</summary>
+/// <param name="Kind">What it is the text of.</param>
+/// <param name="Path">The canonical path of the element: <c>title</c>, <c>pp3</c>, <c>op4(a)</c>, <c>fn6</c>.</param>
+/// <param name="Mapped">The text as the model has it, and where each character stands in the file.</param>
+/// <param name="Scan">The citations, dates and symbols in it. Positions are indexes of <paramref name="Mapped"/>.</param>
+/// <param name="Paragraph">The paragraph of the model; null for titles and footnotes.</param>
+/// <param name="Footnote">The footnote of the model; null for titles and paragraphs.</param>
+internal sealed record BoundText(BoundTextKind Kind, string Path, MappedText Mapped, CitationScan Scan, Paragraph? Paragraph, Footnote? Footnote)
+{
+    public string Text => Mapped.Text;
+}

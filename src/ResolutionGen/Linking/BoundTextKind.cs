@@ -1,0 +1,9 @@
+namespace ResolutionGen;
+
+/// <summary>What a bound text is.</summary>
+internal enum BoundTextKind
+{
+    Title,
+    Paragraph,
+    Footnote,
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>A text file with one or several resolutions (letter parts A and B stand in one file).</summary>
+public sealed class ResolutionDocument
+{
+    private readonly Lazy<LineMap> _lines;
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+
+    private ResolutionDocument(string text, string? path)
+    {
+        Text = text;
+        Path = path;
+        _lines = new Lazy<LineMap>(() => new LineMap(text));
+        _findings = new Lazy<IReadOnlyList<Finding>>(() => TextRules.Check(this));
+        Resolutions = [new Resolution()];
+        Bound = [];
+    }
+
+    /// <summary>The text of the file.</summary>
+    public string Text { get; }
+
+    /// <summary>The name of the file as given; null where none was.</summary>
+    public string? Path { get; }
+
+    /// <summary>Whether the text reads as a resolution: an opening formula or a number with paragraphs.</summary>
+    public bool IsResolution { get; }
+
+    /// <summary>The resolutions, at least one, in the order of the text.</summary>
+    public IReadOnlyList<Resolution> Resolutions { get; }
+
+    /// <summary>What is wrong in the text as far as it can be said without any other, ordered by place and rule, at the default severities; rules that are off by default included.</summary>
+    public IReadOnlyList<Finding> Findings => _findings.Value;
+
+    internal IReadOnlyList<BoundResolution> Bound { get; }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">Extracted text of any layout. Any input gives a document.</param>
+    /// <param name="path">The name of the file, for the rule that compares it with the symbol; it does not influence anything else.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static ResolutionDocument Parse(string text, string? path = null)
+        => new(text ?? throw new ArgumentNullException(nameof(text)), path);
+
+    /// <summary>The line and column of an index of <see cref="Text"/>.</summary>
+    public LinePosition GetPosition(int index) => _lines.Value[index];
+}

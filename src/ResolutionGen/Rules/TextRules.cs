@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ResolutionGen;
+
+/// <summary>The rules that one text decides, in the order of their ids.</summary>
+internal static class TextRules
+{
+    public static IReadOnlyList<TextRule> All { get; } =
+    [
+    ];
+
+    /// <summary>All findings of a document, ordered by place and rule; rules that are off by default included.</summary>
+    public static IReadOnlyList<Finding> Check(ResolutionDocument document)
+    {
+        var findings = new List<Finding>();
+        foreach (var resolution in document.Bound)
+        {
+            foreach (var rule in All)
+                rule.Check(new RuleContext(document, resolution, rule.Descriptor, findings));
+        }
+
+        return findings
+            .OrderBy(finding => finding.Span.Start)
+            .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Span.Length)
+            .ToArray();
+    }
+}
