@@ -31,6 +31,10 @@ internal static class ChineseTable
         ],
         VoteLines = ["[未经表决", "[经"],
         AnnexHeadings = ["附件"],
-        Citations = new CitationWords(),
+        Citations = new CitationWords
+        {
+            DateForms = ["{y}年{m}月{d}日"],
+            MonthNames = [],
+        },
     };
 }

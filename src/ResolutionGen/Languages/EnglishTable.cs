@@ -43,6 +43,13 @@ internal static class EnglishTable
         ],
         VoteLines = ["[Adopted"],
         AnnexHeadings = ["Annex"],
-        Citations = new CitationWords(),
+        Citations = new CitationWords
+        {
+            DateForms = ["{d} {m} {y}"],
+            MonthNames =
+            [
+                ["January"], ["February"], ["March"], ["April"], ["May"], ["June"], ["July"], ["August"], ["September"], ["October"], ["November"], ["December"],
+            ],
+        },
     };
 }
