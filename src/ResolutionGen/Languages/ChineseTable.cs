@@ -40,6 +40,10 @@ internal static class ChineseTable
         ],
         NumberedWords = ["第", "附件", "目标", "公元", "从", "自", "于", "至", "约", "达", "和", "与", "、", "决议", "编号", "编号：", "项目", "约为"],
         AnnexHeadings = ["附件"],
-        Citations = new CitationWords(),
+        Citations = new CitationWords
+        {
+            DateForms = ["{y}年{m}月{d}日"],
+            MonthNames = [],
+        },
     };
 }

@@ -63,6 +63,13 @@ internal static class EnglishTable
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
         ],
         AnnexHeadings = ["Annex"],
-        Citations = new CitationWords(),
+        Citations = new CitationWords
+        {
+            DateForms = ["{d} {m} {y}"],
+            MonthNames =
+            [
+                ["January"], ["February"], ["March"], ["April"], ["May"], ["June"], ["July"], ["August"], ["September"], ["October"], ["November"], ["December"],
+            ],
+        },
     };
 }
