@@ -62,6 +62,7 @@ internal static class EnglishTable
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "session", "regulation",
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
         ],
+        AdoptionWords = ["adopted by the"],
         AnnexHeadings = ["Annex"],
         Citations = new CitationWords
         {

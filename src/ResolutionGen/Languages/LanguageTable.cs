@@ -42,6 +42,12 @@ internal sealed record LanguageTable
     /// <summary>Words that stand before a number which names something (<c>article 5</c>): such a number is no footnote marker.</summary>
     public required IReadOnlyList<string> NumberedWords { get; init; }
 
+    /// <summary>Words of the masthead beside which the date of adoption stands.</summary>
+    public required IReadOnlyList<string> AdoptionWords { get; init; }
+
+    /// <summary>Headings of sections in the numerals of the language, from the first; empty where Roman numerals and letters are used alone.</summary>
+    public IReadOnlyList<string> SectionNumerals { get; init; } = [];
+
     /// <summary>Words that head an annex, without its number.</summary>
     public required IReadOnlyList<string> AnnexHeadings { get; init; }
 
