@@ -44,6 +44,7 @@ internal static class EnglishTable
             "{*} session", "Agenda item{*}", "Agenda items{*}", "Resolution adopted by{*}", "[on the report of{*}", "[without reference to{*}", "[Adopted {*}",
         ],
         VoteLines = ["[Adopted"],
+        NoteAbbreviations = ["sect.", "sects.", "chap.", "chaps.", "vol.", "vols.", "No.", "Nos.", "para.", "paras.", "p.", "pp.", "art.", "arts.", "Add.", "Corr.", "Rev."],
         NoteLeads =
         [
             "See", "Ibid", "Resolution", "United Nations", "Official Records", "Report", "A/", "E/", "S/", "Available", "General Assembly", "Adopted", "Treaty",

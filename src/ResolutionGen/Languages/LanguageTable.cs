@@ -36,6 +36,9 @@ internal sealed record LanguageTable
     /// <summary>Words that begin footnotes: evidence for a footnote's beginning where extraction lost its number.</summary>
     public required IReadOnlyList<string> NoteLeads { get; init; }
 
+    /// <summary>Abbreviations whose full stop does not end a footnote.</summary>
+    public required IReadOnlyList<string> NoteAbbreviations { get; init; }
+
     /// <summary>Words that follow a number which counts or names something: such a number is no footnote marker.</summary>
     public required IReadOnlyList<string> CountedWords { get; init; }
 

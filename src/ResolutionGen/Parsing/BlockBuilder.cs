@@ -75,6 +75,8 @@ internal sealed class BlockBuilder
             return BlockRole.Date;
         if (ClosingLine.IsVote(_layout.Text, line, _layout.Table))
             return BlockRole.Vote;
+        if (_hasFormula && AnnexHeading.IsHeading(_layout.Text, line, _layout.Table))
+            return BlockRole.AnnexHeading;
         return SectionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out _) ? BlockRole.SectionLabel : BlockRole.Text;
     }
 

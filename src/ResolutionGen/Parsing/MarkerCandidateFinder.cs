@@ -10,8 +10,11 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     private const int Strong = 4;
     private const int Fair = 2;
     private const int Weak = 1;
-    private const int Against = -6;
+    private const int Excluded = -6;
     private const int MostDigits = 3;
+
+    // 10,485 is a number; 2006,4 is a year and a marker.
+    private const int DigitsOfGroup = 3;
 
     /// <summary>Appends the candidates of a text, in its order.</summary>
     /// <param name="text">The text with markers.</param>
@@ -57,9 +60,17 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         if (start == 0 || IsPartOfToken(text, start, end))
             return null;
         if (text[start - 1] == ',' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]))
-            return ContinuesMarkers(candidates, paragraph, start - 1) ? Fair : null;
-        var before = ScoreBefore(text, start);
-        return before + ScoreAfter(text, end) + (IsNumbered(text, start) || IsCounted(text, end) ? Against : 0);
+        {
+            if (ContinuesMarkers(candidates, paragraph, start - 1))
+                return Fair;
+            if (end - start == DigitsOfGroup)
+                return null;
+        }
+
+        if (IsNumbered(text, start) || IsCounted(text, end))
+            return null;
+        var score = ScoreBefore(text, start) + ScoreAfter(text, end);
+        return score > Excluded ? score : null;
     }
 
     // Secretary-General,1,2 : the second follows the first marker and its comma.
@@ -86,7 +97,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         while (position >= 0 && Characters.IsBlank(text[position]))
             position--;
         if (position < 0)
-            return Against;
+            return Excluded;
         var last = text[position];
         if (Characters.IsStop(last) || Characters.IsClosing(last))
             return isDetached ? Fair : Strong;
@@ -108,7 +119,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             return Weak;
         if (Characters.IsHan(next))
             return setsBlankBeforeDigits ? 0 : -Weak;
-        return char.IsLetter(next) ? Against : 0;
+        return char.IsLetter(next) ? Excluded : 0;
     }
 
     private bool IsNumbered(string text, int start)

@@ -92,7 +92,7 @@ internal sealed class SubParagraphNesting(ParsedParagraph owner)
 
     // (a) and a) belong to different lists.
     private static int ShapeOf(ParagraphLabel label)
-        => label.Kind == LabelKind.Bullet ? label.Text[0] : ((int)label.Kind * 2) + (label.Text[0] is '(' or '（' ? 1 : 0);
+        => label.Kind == LabelKind.Bullet ? label.Text[0] : label.Kind == LabelKind.HanNumeral ? (int)LabelKind.HanNumeral * 2 : ((int)label.Kind * 2) + (label.Text[0] is '(' or '（' ? 1 : 0);
 
     private static int OrdinalOf(Series series, ParagraphLabel label)
     {
