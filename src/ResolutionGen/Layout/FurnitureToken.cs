@@ -3,6 +3,10 @@ namespace ResolutionGen;
 /// <summary>Recognises what the printing of a page adds: page numbers, job numbers, bar codes.</summary>
 internal static class FurnitureToken
 {
+    /// <summary>Whether a stretch consists of such tokens alone, one of them a job number or a bar code, which nothing else looks like.</summary>
+    public static bool IsJobLine(string text, int start, int end)
+        => end - start >= 8 && IsAll(text, start, end) && (text[start] == '*' || text.IndexOf('-', start, end - start) > 0);
+
     /// <summary>Whether a stretch consists of such tokens alone.</summary>
     public static bool IsAll(string text, int start, int end)
     {

@@ -37,7 +37,7 @@ internal static class PageFurniture
             }
 
             var nearHead = i - first < HeadLines && line.Page > 0;
-            if (isPaged && (nearHead || i > formulaLine) && FurnitureToken.IsAll(text, line.Start, line.End))
+            if (isPaged && (nearHead || i > formulaLine) ? FurnitureToken.IsAll(text, line.Start, line.End) : FurnitureToken.IsJobLine(text, line.Start, line.End))
                 roles[i] = LineRole.PageFurniture;
             else if (nearHead && IsRunningHead(text, line, title, titleMayFollow))
                 roles[i] = LineRole.PageFurniture;

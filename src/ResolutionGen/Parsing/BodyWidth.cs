@@ -29,8 +29,11 @@ internal sealed class BodyWidth
     public int IndentOf(SourceLine line) => line.Indent - _margins[line.Page];
 
     /// <summary>Whether the first word of a line would have fitted on the line above: the line above then ends a paragraph.</summary>
-    public bool IsShort(SourceLine above, SourceLine line)
-        => EdgeOf(above) + 1 + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
+    /// <param name="above">The line above.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="hiddenIndent">How far the line above was set in on the page, where the extraction does not show it, in columns.</param>
+    public bool IsShort(SourceLine above, SourceLine line, int hiddenIndent)
+        => hiddenIndent + EdgeOf(above) + 1 + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
 
     public bool IsVeryShort(SourceLine line) => EdgeOf(line) * 10 < Full * 6;
 

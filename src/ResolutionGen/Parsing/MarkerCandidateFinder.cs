@@ -12,6 +12,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     private const int Weak = 1;
     private const int Excluded = -6;
     private const int MostDigits = 3;
+    private const char AnyDigit = '#';
 
     // 10,485 is a number; 2006,4 is a year and a marker.
     private const int DigitsOfGroup = 3;
@@ -145,11 +146,18 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             end++;
         foreach (var word in table.CountedWords)
         {
-            if (string.CompareOrdinal(text, end, word, 0, word.Length) == 0)
+            if (StandsAt(text, end, word))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool StandsAt(string text, int start, string word)
+    {
+        var length = word[word.Length - 1] == AnyDigit ? word.Length - 1 : word.Length;
+        return string.CompareOrdinal(text, start, word, 0, length) == 0
+            && (length == word.Length || (start + length < text.Length && Characters.IsAsciiDigit(text[start + length])));
     }
 
     private static int ValueOf(string text, int start, int end)
