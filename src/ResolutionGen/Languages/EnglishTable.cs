@@ -64,13 +64,6 @@ internal static class EnglishTable
         ],
         AdoptionWords = ["adopted by the"],
         AnnexHeadings = ["Annex"],
-        Citations = new CitationWords
-        {
-            DateForms = ["{d} {m} {y}"],
-            MonthNames =
-            [
-                ["January"], ["February"], ["March"], ["April"], ["May"], ["June"], ["July"], ["August"], ["September"], ["October"], ["November"], ["December"],
-            ],
-        },
+        Citations = EnglishCitationWords.Value,
     };
 }
