@@ -32,5 +32,6 @@ internal static class ChineseTable
         VoteLines = ["[未经表决", "[经"],
         AnnexHeadings = ["附件"],
         Citations = new CitationWords(),
+        Wording = ChineseWording.Value,
     };
 }

@@ -44,5 +44,6 @@ internal static class EnglishTable
         VoteLines = ["[Adopted"],
         AnnexHeadings = ["Annex"],
         Citations = new CitationWords(),
+        Wording = EnglishWording.Value,
     };
 }
