@@ -43,6 +43,7 @@ internal static class ChineseTable
         AdoptionWords = ["大会决议", "通过的决议", "决议"],
         SectionNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"],
         AnnexHeadings = ["附件"],
+        Wording = ChineseWording.Value,
         Citations = ChineseCitationWords.Value,
     };
 }

@@ -64,6 +64,7 @@ internal static class EnglishTable
         ],
         AdoptionWords = ["adopted by the"],
         AnnexHeadings = ["Annex"],
+        Wording = EnglishWording.Value,
         Citations = EnglishCitationWords.Value,
     };
 }

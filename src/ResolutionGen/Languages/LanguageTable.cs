@@ -56,4 +56,7 @@ internal sealed record LanguageTable
 
     /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
     public required CitationWords Citations { get; init; }
+
+    /// <summary>The words that the rules on wording need; null where they are not known, and these rules silent.</summary>
+    public WordingWords? Wording { get; init; }
 }
