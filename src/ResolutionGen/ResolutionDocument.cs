@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -15,8 +16,13 @@ public sealed class ResolutionDocument
         Path = path;
         _lines = new Lazy<LineMap>(() => new LineMap(text));
         _findings = new Lazy<IReadOnlyList<Finding>>(() => TextRules.Check(this));
-        Resolutions = [new Resolution()];
-        Bound = [];
+        Layout = LayoutReader.Read(text);
+        var parsed = StructureParser.Parse(Layout);
+        Bound = parsed.Select(resolution => ResolutionBinder.Bind(resolution, Layout.Table)).ToArray();
+        Resolutions = Bound.Select(bound => bound.Model).ToArray();
+        IsResolution = ReadsAsResolution(Bound[0]);
+        foreach (var bound in Bound)
+            bound.Model.FindingSource = () => Findings;
     }
 
     /// <summary>The text of the file.</summary>
@@ -36,6 +42,8 @@ public sealed class ResolutionDocument
 
     internal IReadOnlyList<BoundResolution> Bound { get; }
 
+    internal DocumentLayout Layout { get; }
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">Extracted text of any layout. Any input gives a document.</param>
     /// <param name="path">The name of the file, for the rule that compares it with the symbol; it does not influence anything else.</param>
@@ -45,4 +53,11 @@ public sealed class ResolutionDocument
 
     /// <summary>The line and column of an index of <see cref="Text"/>.</summary>
     public LinePosition GetPosition(int index) => _lines.Value[index];
+
+    // A formula and something below it, or a numbered title over numbered paragraphs: a word list or a licence has neither.
+    private static bool ReadsAsResolution(BoundResolution resolution)
+    {
+        var hasParagraphs = resolution.Model.Operative.Count > 0 || resolution.Model.Preambular.Count > 0;
+        return hasParagraphs && (resolution.Syntax.Formula is not null || (resolution.Syntax.TitleNumber is not null && resolution.Model.Operative.Any(paragraph => paragraph.Number is not null)));
+    }
 }

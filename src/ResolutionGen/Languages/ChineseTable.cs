@@ -7,6 +7,8 @@ internal static class ChineseTable
     {
         Language = Language.Chinese,
         JoinsLinesWithoutBlank = true,
+        Script = Script.Han,
+        CommonWords = ["的", "和", "在", "并"],
         Formulas =
         [
             new(IssuingBody.GeneralAssembly, "大会"),
@@ -30,7 +32,20 @@ internal static class ChineseTable
             "联合国", "大会", "安全理事会", "经济及社会理事会", "人权理事会", "Distr.:{*}", "Original:{*}", "第{*}届会议", "议程项目{*}", "{*}大会决议", "{*}通过的决议", "[根据{*}", "[未经{*}",
         ],
         VoteLines = ["[未经表决", "[经"],
+        NoteLeads = ["见", "同上", "第", "联合国", "《", "A/", "E/", "S/", "大会", "可查阅", "安全理事会", "经济及社会理事会", "最新", "另见"],
+        CountedWords =
+        [
+            "年", "月", "日", "号", "段", "个", "条", "卷", "届", "次", "国", "名", "项", "页", "章", "节", "岁", "亿", "万", "千", "%", "种", "美元", "世纪", "天", "周", "人", "至",
+            "时", "分", "级", "点", "至", "和 1", "和 2", "和 3", "和 4", "和 5", "和 6", "和 7", "和 8", "和 9", "、", "期", "版", "类", "款", "部", "倍", "家", "起", "所述",
+        ],
+        NumberedWords = ["第", "附件", "目标", "公元", "从", "自", "于", "至", "约", "达", "和", "与", "、", "决议", "编号", "编号：", "项目", "约为"],
+        AdoptionWords = ["大会决议", "通过的决议", "决议"],
+        SectionNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"],
         AnnexHeadings = ["附件"],
-        Citations = new CitationWords(),
+        Citations = new CitationWords
+        {
+            DateForms = ["{y}年{m}月{d}日"],
+            MonthNames = [],
+        },
     };
 }

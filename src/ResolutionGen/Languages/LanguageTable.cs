@@ -7,6 +7,11 @@ internal sealed record LanguageTable
 {
     public required Language Language { get; init; }
 
+    public required Script Script { get; init; }
+
+    /// <summary>Frequent short words, with the blanks around them where the script has blanks: evidence for the language.</summary>
+    public required IReadOnlyList<string> CommonWords { get; init; }
+
     /// <summary>Whether the script is written without blanks between words: wrapped lines then join without one.</summary>
     public bool JoinsLinesWithoutBlank { get; init; }
 
@@ -27,6 +32,21 @@ internal sealed record LanguageTable
 
     /// <summary>Beginnings of lines with a note on the vote, after the closing line.</summary>
     public required IReadOnlyList<string> VoteLines { get; init; }
+
+    /// <summary>Words that begin footnotes: evidence for a footnote's beginning where extraction lost its number.</summary>
+    public required IReadOnlyList<string> NoteLeads { get; init; }
+
+    /// <summary>Words that follow a number which counts or names something: such a number is no footnote marker.</summary>
+    public required IReadOnlyList<string> CountedWords { get; init; }
+
+    /// <summary>Words that stand before a number which names something (<c>article 5</c>): such a number is no footnote marker.</summary>
+    public required IReadOnlyList<string> NumberedWords { get; init; }
+
+    /// <summary>Words of the masthead beside which the date of adoption stands.</summary>
+    public required IReadOnlyList<string> AdoptionWords { get; init; }
+
+    /// <summary>Headings of sections in the numerals of the language, from the first; empty where Roman numerals and letters are used alone.</summary>
+    public IReadOnlyList<string> SectionNumerals { get; init; } = [];
 
     /// <summary>Words that head an annex, without its number.</summary>
     public required IReadOnlyList<string> AnnexHeadings { get; init; }

@@ -6,4 +6,5 @@ namespace ResolutionGen;
 /// <param name="Model">The resolution as users see it.</param>
 /// <param name="Table">The language of the text.</param>
 /// <param name="Texts">Title, paragraphs (sub-paragraphs after their parent), footnotes, in reading order.</param>
-internal sealed record BoundResolution(Resolution Model, LanguageTable Table, IReadOnlyList<BoundText> Texts);
+/// <param name="Syntax">Head, closing lines, labels and markers with their places.</param>
+internal sealed record BoundResolution(Resolution Model, LanguageTable Table, IReadOnlyList<BoundText> Texts, ParsedResolution Syntax);

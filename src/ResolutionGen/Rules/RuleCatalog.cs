@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 
 namespace ResolutionGen;
@@ -7,5 +9,12 @@ namespace ResolutionGen;
 public static class RuleCatalog
 {
     /// <summary>The descriptors, ordered by id.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } = TextRules.All.Select(rule => rule.Descriptor).Concat(HostRules.All).OrderBy(rule => rule.Id, System.StringComparer.Ordinal).ToArray();
+    public static IReadOnlyList<RuleDescriptor> All { get; } = TextRules.All.Select(rule => rule.Descriptor).Concat(HostRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
+
+    /// <summary>Looks for the rule with an id, without regard to case.</summary>
+    public static bool TryFind(string id, [NotNullWhen(true)] out RuleDescriptor? rule)
+    {
+        rule = All.FirstOrDefault(candidate => string.Equals(candidate.Id, id, StringComparison.OrdinalIgnoreCase));
+        return rule is not null;
+    }
 }

@@ -43,6 +43,21 @@ internal sealed class MappedText
         return length <= 0 ? new SourceSpan(first, 0) : SourceSpan.FromBounds(first, ToSource(start + length - 1) + 1);
     }
 
+    private int PieceEnd(int index)
+    {
+        var piece = Array.BinarySearch(_textStarts, index);
+        if (piece < 0)
+            piece = ~piece - 1;
+        return piece + 1 < _textStarts.Length ? _textStarts[piece + 1] : Text.Length;
+    }
+
+    /// <summary>The stretches of the file that the characters come from, in the order of the text.</summary>
+    public IEnumerable<SourceSpan> Pieces()
+    {
+        for (var i = 0; i < _textStarts.Length; i++)
+            yield return new SourceSpan(_sourceStarts[i], (i + 1 < _textStarts.Length ? _textStarts[i + 1] : Text.Length) - _textStarts[i]);
+    }
+
     public SourceSpan Span => ToSource(0, Text.Length);
 
     public override string ToString() => Text;
@@ -74,10 +89,17 @@ internal sealed class MappedText
             _text.Append(character);
         }
 
-        public void TrimEnd()
+        /// <summary>Appends a stretch of another mapped text.</summary>
+        public void Append(MappedText other, int start, int length)
         {
-            while (_text.Length > 0 && char.IsWhiteSpace(_text[_text.Length - 1]))
-                _text.Length--;
+            while (length > 0)
+            {
+                var run = Math.Min(length, other.PieceEnd(start) - start);
+                AddPiece(other.ToSource(start));
+                _text.Append(other.Text, start, run);
+                start += run;
+                length -= run;
+            }
         }
 
         public MappedText Build()
@@ -92,8 +114,6 @@ internal sealed class MappedText
             var last = _textStarts.Count - 1;
             if (last >= 0)
             {
-                if (_textStarts[last] > _text.Length)
-                    throw new InvalidOperationException("Pieces may not be taken back.");
                 if (_sourceStarts[last] + (_text.Length - _textStarts[last]) == source)
                     return;
                 if (_textStarts[last] == _text.Length)

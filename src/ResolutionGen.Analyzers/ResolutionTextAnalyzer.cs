@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionGen.Analyzers;
+
+/// <summary>Reports what is wrong in the resolutions among the additional files, at its place in the text, as the user types.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
+{
+    private readonly SourceTextValueProvider<JudgedText> _judgedTexts;
+
+    /// <summary>Makes the analyzer.</summary>
+    public ResolutionTextAnalyzer()
+        : this(TextJudgement.Of)
+    {
+    }
+
+    /// <param name="judge">Judges a text under a path.</param>
+    internal ResolutionTextAnalyzer(Func<string, string, TextJudgement> judge)
+        => _judgedTexts = new SourceTextValueProvider<JudgedText>(text => new JudgedText(text, judge));
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleDescriptors.ForTexts;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(RegisterFileAction);
+    }
+
+    private void RegisterFileAction(CompilationStartAnalysisContext compilation)
+    {
+        var texts = new ProjectTexts(
+            compilation.Options,
+            file => file.GetText() is { } text && compilation.TryGetValue(text, _judgedTexts, out var judged) ? judged.At(file.Path) : null);
+        compilation.RegisterAdditionalFileAction(context => Report(context, texts));
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, ProjectTexts texts)
+    {
+        var file = context.AdditionalFile;
+        if (texts.FindingsOf(file) is not { } findings)
+            return;
+        var silencing = FileSilencing.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
+        foreach (var finding in silencing.Apply(findings))
+        {
+            var severity = silencing.SeverityOf(finding.Rule);
+            if (severity != RuleSeverity.None)
+                context.ReportDiagnostic(FindingReport.Create(finding, file, severity, context.Options));
+        }
+    }
+}

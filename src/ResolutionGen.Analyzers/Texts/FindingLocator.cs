@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ResolutionGen.Analyzers;
+
+/// <summary>Finds the places of findings as the compiler counts them.</summary>
+internal static class FindingLocator
+{
+    public static Location Locate(AdditionalText file, SourceSpan span)
+    {
+        // A place past the end would take every finding of the analyzer with it.
+        var text = file.GetText();
+        var start = Clamp(span.Start, text);
+        var place = TextSpan.FromBounds(start, Math.Max(start, Clamp(span.End, text)));
+        return Location.Create(file.Path, place, text?.Lines.GetLinePositionSpan(place) ?? default);
+    }
+
+    /// <summary>The second places of a finding; those in files that the compiler does not know are left out.</summary>
+    public static IEnumerable<Location> LocateRelated(AdditionalText file, Finding finding, AnalyzerOptions options)
+    {
+        foreach (var related in finding.Related)
+        {
+            var other = related.Path is null ? file : options.AdditionalFiles.FirstOrDefault(candidate => string.Equals(candidate.Path, related.Path, StringComparison.Ordinal));
+            if (other is not null)
+                yield return Locate(other, related.Span);
+        }
+    }
+
+    private static int Clamp(int index, SourceText? text) => Math.Max(0, Math.Min(index, text?.Length ?? 0));
+}

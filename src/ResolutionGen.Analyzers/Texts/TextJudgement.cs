@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen.Analyzers;
+
+/// <summary>What one text says and what is wrong with it, as far as it can be said without any other.</summary>
+/// <param name="Document">The text as a document (of a text that is too long only the beginning); null where judging failed.</param>
+/// <param name="Findings">What is wrong with it.</param>
+internal sealed record TextJudgement(ResolutionDocument? Document, IReadOnlyList<Finding> Findings)
+{
+    // Enough to see whether a file that is too long claims to be a resolution at all.
+    private const int BeginningLength = 64 * 1024;
+
+    /// <summary>Whether the text is of concern although nobody included it by name.</summary>
+    public bool ReadsAsResolution => Document is not { IsResolution: false };
+
+    /// <summary>Judges a text.</summary>
+    public static TextJudgement Of(string text, string path)
+    {
+        // What is wrong with damaged characters would be found again and again by rules that expect text.
+        if (RG0002UnreadableFile.Find(text) is { } unreadable)
+            return new TextJudgement(ResolutionDocument.Parse(RG0002UnreadableFile.IsTooLong(text) ? text.Substring(0, BeginningLength) : text, path), [unreadable]);
+        var document = ResolutionDocument.Parse(text, path);
+        return new TextJudgement(document, document.Findings);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+
+namespace ResolutionGen.Tool;
+
+/// <summary><c>resgen check PATH... [--format text|json] [--separate] [--warn-as-error]</c>: what is wrong in texts.</summary>
+internal static class CheckCommand
+{
+    private const string TextFormat = "text";
+    private const string JsonFormat = "json";
+
+    public static Command Create(ToolSession session)
+    {
+        var paths = PathArgument.Create();
+        var format = new Option<string>("--format") { Description = "How findings are printed.", DefaultValueFactory = _ => TextFormat };
+        format.AcceptOnlyFromAmong(TextFormat, JsonFormat);
+        var separate = new Option<bool>("--separate") { Description = "Judge each file for itself. Without it all files are one project, as in a build." };
+        var warnAsError = new Option<bool>("--warn-as-error") { Description = "Report Warnings as errors." };
+        var command = new Command("check", "Reports what is wrong in resolutions. Returns 0 where there is no Warning or Error, else 1; 2 where something could not be read.")
+        {
+            paths, format, separate, warnAsError,
+        };
+        command.SetAction(parsed =>
+        {
+            var inputs = InputFinder.Find(parsed.GetRequiredValue(paths));
+            var projects = new TextProjects(parsed.GetValue(separate), parsed.GetValue(warnAsError));
+            return Run(session, inputs, projects, string.Equals(parsed.GetValue(format), JsonFormat, System.StringComparison.Ordinal));
+        });
+        return command;
+    }
+
+    private static int Run(ToolSession session, InputFinder inputs, TextProjects projects, bool asJson)
+    {
+        foreach (var problem in inputs.Problems)
+            session.Complain(problem);
+
+        var texts = InputReader.Read(inputs.Files, session).Select(input => (input.File, ResolutionDocument.Parse(input.Text, input.File.DisplayPath))).ToArray();
+        var findings = projects.Judge(texts);
+        if (asJson)
+            JsonReport.Write(session.Output, findings);
+        else
+            TextReport.Write(session.Output, findings);
+        session.Error.WriteLine(Summary(texts.Length, findings));
+
+        if (inputs.Problems.Count > 0 || texts.Length < inputs.Files.Count)
+            return ExitCode.CouldNotRun;
+        return findings.Any(finding => finding.Severity >= RuleSeverity.Warning) ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    private static string Summary(int files, IReadOnlyList<PlacedFinding> findings)
+    {
+        return string.Join(", ", Counted(files, "file"), CountedOf(RuleSeverity.Error, "error"), CountedOf(RuleSeverity.Warning, "warning"), CountedOf(RuleSeverity.Info, "info"));
+
+        string CountedOf(RuleSeverity severity, string noun) => Counted(findings.Count(finding => finding.Severity == severity), noun);
+    }
+
+    private static string Counted(int count, string noun)
+        => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+}

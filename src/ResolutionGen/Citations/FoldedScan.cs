@@ -1,0 +1,102 @@
+namespace ResolutionGen;
+
+/// <summary>Reading at an index of a text, folded: blanks of any width, dashes and digits of any form, direction marks that do not count.</summary>
+internal static class FoldedScan
+{
+    private const char FirstIdeographic = '\u2E80';
+
+    /// <summary>The folded character at an index; '\0' beyond the text and for characters that do not count.</summary>
+    public static char At(string text, int index) => (uint)index < (uint)text.Length ? Folding.Fold(text[index]) : '\0';
+
+    public static bool IsDigit(char folded) => folded is >= '0' and <= '9';
+
+    public static bool IsLatinLetter(char folded) => folded is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
+    public static bool IsLetterOrDigit(char folded) => IsLatinLetter(folded) || IsDigit(folded);
+
+    /// <summary>Whether a character belongs to a script that puts no blanks between words.</summary>
+    public static bool IsIdeographic(char folded) => folded >= FirstIdeographic;
+
+    /// <summary>The index after blanks and characters that do not count.</summary>
+    public static int SkipBlanks(string text, int index)
+    {
+        while (index < text.Length)
+        {
+            var folded = Folding.Fold(text[index]);
+            if (folded != '\0' && !char.IsWhiteSpace(folded))
+                break;
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>The index before blanks and characters that do not count: the text up to it ends with something printed.</summary>
+    public static int SkipBlanksBackward(string text, int index)
+    {
+        while (index > 0)
+        {
+            var folded = Folding.Fold(text[index - 1]);
+            if (folded != '\0' && !char.IsWhiteSpace(folded))
+                break;
+            index--;
+        }
+
+        return index;
+    }
+
+    /// <summary>
+    /// Reads words of a table, without regard to case: a blank in them stands for any number of blanks or none, and ideographs may stand apart.
+    /// </summary>
+    public static bool TryWords(string text, ref int index, string words)
+    {
+        var at = index;
+        foreach (var expected in words)
+        {
+            if (expected == ' ' || IsIdeographic(expected))
+                at = SkipBlanks(text, at);
+            if (expected == ' ')
+                continue;
+            while (at < text.Length && Folding.Fold(text[at]) == '\0')
+                at++;
+            if (!EqualsIgnoringCase(At(text, at), Folding.Fold(expected)))
+                return false;
+            at++;
+        }
+
+        index = at;
+        return true;
+    }
+
+    /// <summary>As <see cref="TryWords"/>, and no letter or digit of the Latin script follows.</summary>
+    public static bool TryWholeWords(string text, ref int index, string words)
+    {
+        var at = index;
+        if (!TryWords(text, ref at, words) || (char.IsLetter(words[words.Length - 1]) && !IsIdeographic(words[words.Length - 1]) && char.IsLetterOrDigit(At(text, at))))
+            return false;
+        index = at;
+        return true;
+    }
+
+    /// <summary>Reads a whole number of at most nine digits; a longer run of digits is none.</summary>
+    public static bool TryNumber(string text, ref int index, out int value, out int digits)
+    {
+        value = 0;
+        digits = 0;
+        var at = index;
+        for (; IsDigit(At(text, at)); at++, digits++)
+        {
+            if (digits == 9)
+                return false;
+            value = (value * 10) + (At(text, at) - '0');
+        }
+
+        if (digits == 0)
+            return false;
+        index = at;
+        return true;
+    }
+
+    private static bool EqualsIgnoringCase(char left, char right)
+        => left == right || (left != '\0' && char.ToUpperInvariant(left) == char.ToUpperInvariant(right));
+}

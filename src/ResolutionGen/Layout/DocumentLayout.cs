@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>A file taken apart: the body, the footnotes, and what printing added.</summary>
+internal sealed class DocumentLayout
+{
+    public required string Text { get; init; }
+
+    public required LayoutKind Kind { get; init; }
+
+    public required LanguageTable Table { get; init; }
+
+    /// <summary>Every line with something on it.</summary>
+    public required IReadOnlyList<SourceLine> Lines { get; init; }
+
+    /// <summary>What each line of <see cref="Lines"/> belongs to.</summary>
+    public required IReadOnlyList<LineRole> Roles { get; init; }
+
+    /// <summary>The lines of the body, in reading order.</summary>
+    public required IReadOnlyList<SourceLine> Body { get; init; }
+
+    public required IReadOnlyList<NoteText> Notes { get; init; }
+
+    /// <summary>Lines of note blocks that no label claims.</summary>
+    public required IReadOnlyList<SourceLine> UnclaimedNoteLines { get; init; }
+
+    public bool IsPaged => Lines.Count > 0 && Lines[Lines.Count - 1].Page > 0;
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>Finds the language of a text in the text itself: by its script, then by the frequent words of the languages that share it.</summary>
+internal static class LanguageDetector
+{
+    private const int EnoughLetters = 20_000;
+    private const int FewestLetters = 8;
+
+    public static Language Detect(string text, List<SourceLine> lines)
+    {
+        var counts = new int[4];
+        var letters = 0;
+        foreach (var line in lines)
+        {
+            for (var i = line.Start; i < line.End; i++)
+            {
+                if (ScriptOf(text[i]) is not { } script)
+                    continue;
+                counts[(int)script]++;
+                letters++;
+            }
+
+            if (letters > EnoughLetters)
+                break;
+        }
+
+        if (letters < FewestLetters)
+            return Language.Unknown;
+        return MostFrequentWords(text, MainScript(counts));
+    }
+
+    // Symbols, names and addresses bring Latin letters into every text; a tenth of another script decides against them.
+    private static Script MainScript(int[] counts)
+    {
+        var main = Script.Latin;
+        var most = counts[(int)Script.Latin] / 8;
+        foreach (var script in new[] { Script.Cyrillic, Script.Han, Script.Arabic })
+        {
+            if (counts[(int)script] > most)
+            {
+                main = script;
+                most = counts[(int)script];
+            }
+        }
+
+        return main;
+    }
+
+    private static Language MostFrequentWords(string text, Script script)
+    {
+        var best = Language.Unknown;
+        var most = 0;
+        foreach (var table in LanguageTables.All)
+        {
+            if (table.Script != script)
+                continue;
+            var count = CountWords(text, table.CommonWords);
+            if (count > most || best == Language.Unknown)
+            {
+                best = table.Language;
+                most = count;
+            }
+        }
+
+        // A text in an unknown language of the script has none of the words.
+        return most > 0 ? best : Language.Unknown;
+    }
+
+    private static int CountWords(string text, IReadOnlyList<string> words)
+    {
+        var count = 0;
+        var length = Math.Min(text.Length, EnoughLetters * 4);
+        foreach (var word in words)
+        {
+            for (var at = text.IndexOf(word, 0, length, StringComparison.Ordinal); at >= 0; at = at + word.Length < length ? text.IndexOf(word, at + word.Length, length - at - word.Length, StringComparison.Ordinal) : -1)
+                count++;
+        }
+
+        return count;
+    }
+
+    private static Script? ScriptOf(char character)
+    {
+        if (Characters.IsAsciiLetter(character) || character is >= '\u00C0' and <= '\u024F')
+            return Script.Latin;
+        if (character is >= '\u0400' and <= '\u04FF')
+            return Script.Cyrillic;
+        if (character is (>= '\u0600' and <= '\u06FF') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
+            return Script.Arabic;
+        return Characters.IsHan(character) ? Script.Han : null;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>Separates the note blocks at the foot of pages from the body.</summary>
+internal static class NoteBlocks
+{
+    private const int ShortestRule = 5;
+    private const int MostSkippedNotes = 3;
+
+    public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
+    {
+        var anyRule = MarkRuledBlocks(text, lines, roles, kind);
+        if (!anyRule && lines.Count > 0 && lines[lines.Count - 1].Page > 0 && kind is LayoutKind.Flowing or LayoutKind.Indented)
+            MarkUnruledBlocks(text, lines, roles, table);
+    }
+
+    private static bool MarkRuledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind)
+    {
+        var any = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (roles[i] != LineRole.Body || !IsRule(text, lines[i]))
+                continue;
+            var end = EndOfPage(lines, i, kind);
+            if (!HoldsLabel(text, lines, roles, i + 1, end))
+                continue;
+            roles[i] = LineRole.NoteRule;
+            any = true;
+            for (var j = i + 1; j < end; j++)
+            {
+                if (roles[j] == LineRole.Body)
+                    roles[j] = LineRole.Note;
+            }
+        }
+
+        return any;
+    }
+
+    private static int EndOfPage(List<SourceLine> lines, int rule, LayoutKind kind)
+    {
+        if (kind == LayoutKind.Unwrapped)
+            return lines.Count;
+        var end = rule + 1;
+        while (end < lines.Count && lines[end].Page == lines[rule].Page)
+            end++;
+        return end;
+    }
+
+    private static bool HoldsLabel(string text, List<SourceLine> lines, LineRole[] roles, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (roles[i] == LineRole.Body && NoteLabel.TryRead(text, lines[i].Start, lines[i].End, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRule(string text, SourceLine line)
+    {
+        if (line.Length < ShortestRule)
+            return false;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (text[i] is not ('_' or '\u2500' or '\u2501'))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Without a rule line, the block is known by its labels: the next number expected stands alone on a line near the foot of the page.
+    private static void MarkUnruledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LanguageTable table)
+    {
+        var expected = 1;
+        for (var first = 0; first < lines.Count;)
+        {
+            var last = first;
+            while (last + 1 < lines.Count && lines[last + 1].Page == lines[first].Page)
+                last++;
+            var start = FindUnruledBlock(text, lines, roles, first, last, expected, table);
+            for (var i = start; i >= 0 && i <= last; i++)
+            {
+                if (roles[i] != LineRole.Body)
+                    continue;
+                roles[i] = LineRole.Note;
+                if (IsLabelAlone(text, lines[i], out var number) && number >= expected && number <= expected + MostSkippedNotes)
+                    expected = number + 1;
+            }
+
+            first = last + 1;
+        }
+    }
+
+    private static int FindUnruledBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
+    {
+        for (var i = last; i >= first; i--)
+        {
+            if (roles[i] != LineRole.Body || !IsLabelAlone(text, lines[i], out var number) || number != expected)
+                continue;
+            return HasTextBelow(text, lines, roles, i, last) ? i : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
+        }
+
+        return -1;
+    }
+
+    private static bool HasTextBelow(string text, List<SourceLine> lines, LineRole[] roles, int start, int last)
+    {
+        for (var i = start; i <= last; i++)
+        {
+            if (roles[i] == LineRole.Body && !IsLabelAlone(text, lines[i], out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int CountLabels(string text, List<SourceLine> lines, LineRole[] roles, int start, int last)
+    {
+        var count = 0;
+        for (var i = start; i <= last; i++)
+        {
+            if (roles[i] == LineRole.Body && IsLabelAlone(text, lines[i], out _))
+                count++;
+        }
+
+        return count;
+    }
+
+    // The texts stand above the column of their numbers: go up until there are enough of them and the first begins like a note.
+    private static int StartOfTextsAbove(string text, List<SourceLine> lines, LineRole[] roles, int first, int label, int wanted, LanguageTable table)
+    {
+        var complete = 0;
+        var enough = -1;
+        for (var i = label - 1; i >= first; i--)
+        {
+            if (roles[i] != LineRole.Body)
+                continue;
+            if (EndsNote(text, lines[i]))
+                complete++;
+            if (complete > wanted)
+                break;
+            if (complete < wanted)
+                continue;
+            if (enough < 0)
+                enough = i;
+            if (lines[i].BlankLinesAbove > 0 || NoteLead.Begins(text, lines[i], table))
+                return i;
+        }
+
+        return enough;
+    }
+
+    private static bool EndsNote(string text, SourceLine line) => text[line.End - 1] is '.' or '。';
+
+    private static bool IsLabelAlone(string text, SourceLine line, out int number)
+    {
+        number = 0;
+        if (line.Length > 3 || !NoteLabel.TryRead(text, line.Start, line.End, out var label, out var end) || end != line.End)
+            return false;
+        number = NoteLabel.NumberOf(label);
+        return number > 0;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ResolutionGen;
+
+/// <summary>Recognises the lines that close a resolution: meeting, date, note on the vote.</summary>
+internal static class ClosingLine
+{
+    private const int Longest = 80;
+    private static readonly Dictionary<Language, LineTemplate[]> Meetings =
+        LanguageTables.All.ToDictionary(table => table.Language, table => table.MeetingLines.Select(line => new LineTemplate(line)).ToArray());
+
+    public static bool IsMeeting(string text, SourceLine line, LanguageTable table, out int meeting)
+    {
+        meeting = 0;
+        if (line.Length > Longest || !HoldsDigit(text, line))
+            return false;
+        var compact = LineTemplate.Compact(text, line.Start, line.End);
+        foreach (var template in Meetings[table.Language])
+        {
+            if (template.Matches(compact, out meeting))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsDate(string text, SourceLine line, LanguageTable table, out DateToken date)
+    {
+        date = default;
+        return line.Length <= Longest && Characters.IsAsciiDigit(text[line.Start])
+            && DateReader.TryRead(text, line.Start, table, out date) && date.Start + date.Length == line.End;
+    }
+
+    public static bool IsVote(string text, SourceLine line, LanguageTable table)
+        => text[line.Start] == '[' && table.VoteLines.Any(vote => string.CompareOrdinal(text, line.Start, vote, 0, vote.Length) == 0);
+
+    private static bool HoldsDigit(string text, SourceLine line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (Characters.IsAsciiDigit(text[i]))
+                return true;
+        }
+
+        return false;
+    }
+}

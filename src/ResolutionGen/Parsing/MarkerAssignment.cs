@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ResolutionGen;
+
+/// <summary>
+/// Assigns footnote markers as one problem over the document: which of the numbers in the text are markers is decided by the best total score,
+/// where the notes' first markers ascend. The state of the search is the note whose first marker came last; work for each number is bounded by the beam.
+/// </summary>
+internal static class MarkerAssignment
+{
+    private const int NoteReward = 3;
+    private const int MissedNote = -4;
+    private const int WithoutNote = -3;
+    private const int Repeat = -3;
+    private const int SamePage = 2;
+    private const int NextPage = -1;
+    private const int OtherPage = -5;
+    private const int LargestJump = 8;
+    private const int BeamWidth = 12;
+
+    /// <summary>Finds the markers of a file's resolutions and takes them out of the texts.</summary>
+    public static void Run(DocumentLayout layout, IReadOnlyList<ParsedResolution> resolutions)
+    {
+        var paragraphs = resolutions.SelectMany(resolution => resolution.Paragraphs()).ToArray();
+        var notes = NotePages(resolutions);
+        var candidates = FindCandidates(layout, paragraphs);
+        var chosen = Choose(candidates, notes, isPaged: layout.Kind != LayoutKind.Unwrapped && layout.IsPaged);
+        MarkerRemoval.Apply(paragraphs, chosen, resolutions, layout.Table);
+    }
+
+    private static Dictionary<int, int> NotePages(IReadOnlyList<ParsedResolution> resolutions)
+    {
+        var pages = new Dictionary<int, int>();
+        foreach (var note in resolutions.SelectMany(resolution => resolution.Notes))
+        {
+            if (note.Number > 0 && !pages.ContainsKey(note.Number))
+                pages.Add(note.Number, note.Page);
+        }
+
+        return pages;
+    }
+
+    private static List<MarkerCandidate> FindCandidates(DocumentLayout layout, ParsedParagraph[] paragraphs)
+    {
+        var finder = new MarkerCandidateFinder(layout.Table, BlockText.SetsBlankBeforeDigits(layout.Text, layout.Lines));
+        var pages = new PageOfIndex(layout);
+        var candidates = new List<MarkerCandidate>();
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var first = candidates.Count;
+            finder.Find(paragraphs[i].Marked.Text, i, paragraphs[i].Page, candidates);
+            for (var j = first; j < candidates.Count; j++)
+                candidates[j] = candidates[j] with { Page = pages.Of(paragraphs[i].Marked.ToSource(candidates[j].Start)) };
+        }
+
+        MarkerEcho.Strengthen(candidates, paragraphs);
+
+        return candidates;
+    }
+
+    private static List<MarkerCandidate> Choose(List<MarkerCandidate> candidates, Dictionary<int, int> notes, bool isPaged)
+    {
+        var ordered = notes.Keys.OrderBy(number => number).ToArray();
+        var firstNumber = ordered.Length == 0 ? 1 : ordered[0];
+        var beam = new List<State> { new(firstNumber - 1, 0, null) };
+        foreach (var candidate in candidates)
+            beam = Advance(beam, candidate, notes, ordered, isPaged);
+
+        State? best = null;
+        foreach (var state in beam)
+        {
+            var total = state.Score + (MissedNote * CountBetween(ordered, state.Last, int.MaxValue));
+            if (best is null || total > best.Score)
+                best = state with { Score = total };
+        }
+
+        var chosen = new List<MarkerCandidate>();
+        for (var choice = best?.Choice; choice is not null; choice = choice.Before)
+            chosen.Add(choice.Candidate);
+        chosen.Reverse();
+        return chosen;
+    }
+
+    private static List<State> Advance(List<State> beam, MarkerCandidate candidate, Dictionary<int, int> notes, int[] ordered, bool isPaged)
+    {
+        var hasNote = notes.TryGetValue(candidate.Number, out var notePage);
+        var score = candidate.Score + (hasNote ? NoteReward + (isPaged ? PageScore(candidate.Page, notePage) : 0) : WithoutNote);
+        State? first = null;
+        var next = new List<State>(beam.Count + 1);
+        foreach (var state in beam)
+        {
+            var isRepeat = candidate.Number <= state.Last && hasNote && candidate.Score + Repeat > 0;
+            next.Add(isRepeat ? new State(state.Last, state.Score + candidate.Score + Repeat, new Choice(candidate, state.Choice)) : state);
+            if (candidate.Number <= state.Last || candidate.Number > state.Last + LargestJump || (!hasNote && candidate.Number != state.Last + 1))
+                continue;
+            var total = state.Score + score + (MissedNote * CountBetween(ordered, state.Last, candidate.Number));
+            if (first is null || total > first.Score)
+                first = new State(candidate.Number, total, new Choice(candidate, state.Choice));
+        }
+
+        if (first is not null)
+            Merge(next, first);
+        return next;
+    }
+
+    private static void Merge(List<State> beam, State state)
+    {
+        var same = beam.FindIndex(other => other.Last == state.Last);
+        if (same >= 0)
+        {
+            if (beam[same].Score < state.Score)
+                beam[same] = state;
+            return;
+        }
+
+        beam.Add(state);
+        if (beam.Count <= BeamWidth)
+            return;
+        var worst = 0;
+        for (var i = 1; i < beam.Count; i++)
+        {
+            if (beam[i].Score < beam[worst].Score)
+                worst = i;
+        }
+
+        beam.RemoveAt(worst);
+    }
+
+    private static int PageScore(int page, int notePage) => (notePage - page) switch
+    {
+        0 => SamePage,
+        1 => NextPage,
+        _ => OtherPage,
+    };
+
+    // The notes whose numbers lie strictly between two.
+    private static int CountBetween(int[] ordered, int low, int high)
+    {
+        var from = Array.BinarySearch(ordered, low);
+        from = from < 0 ? ~from : from + 1;
+        var to = Array.BinarySearch(ordered, high);
+        to = to < 0 ? ~to : to;
+        return Math.Max(0, to - from);
+    }
+
+    private sealed record Choice(MarkerCandidate Candidate, Choice? Before);
+
+    private sealed record State(int Last, int Score, Choice? Choice);
+}

@@ -1,0 +1,151 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>Finds the numbers of a text that may be footnote markers and weighs their neighbourhoods.</summary>
+internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankBeforeDigits)
+{
+    // The scale: what is certain outweighs everything; what excludes a marker leaves no candidate at all.
+    private const int Certain = 12;
+    private const int Strong = 4;
+    private const int Fair = 2;
+    private const int Weak = 1;
+    private const int Against = -6;
+    private const int MostDigits = 3;
+
+    /// <summary>Appends the candidates of a text, in its order.</summary>
+    /// <param name="text">The text with markers.</param>
+    /// <param name="paragraph">The index of the paragraph.</param>
+    /// <param name="page">The page on which it begins.</param>
+    /// <param name="candidates">Where they are appended.</param>
+    public void Find(string text, int paragraph, int page, List<MarkerCandidate> candidates)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (Characters.IsAsciiDigit(text[i]))
+            {
+                var end = i;
+                while (end < text.Length && Characters.IsAsciiDigit(text[end]))
+                    end++;
+                if (end - i <= MostDigits && text[i] != '0' && Score(text, i, end, candidates, paragraph) is { } score)
+                    candidates.Add(new MarkerCandidate(paragraph, i, end - i, ValueOf(text, i, end), score, page));
+                i = end;
+            }
+            else if (Characters.SuperscriptValue(text[i]) >= 0)
+            {
+                var end = i;
+                var value = 0;
+                while (end < text.Length && end - i < MostDigits && Characters.SuperscriptValue(text[end]) is >= 0 and var digit)
+                {
+                    value = (value * 10) + digit;
+                    end++;
+                }
+
+                if (value > 0)
+                    candidates.Add(new MarkerCandidate(paragraph, i, end - i, value, Certain, page));
+                i = end;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private int? Score(string text, int start, int end, List<MarkerCandidate> candidates, int paragraph)
+    {
+        if (start == 0 || IsPartOfToken(text, start, end))
+            return null;
+        if (text[start - 1] == ',' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]))
+            return ContinuesMarkers(candidates, paragraph, start - 1) ? Fair : null;
+        var before = ScoreBefore(text, start);
+        return before + ScoreAfter(text, end) + (IsNumbered(text, start) || IsCounted(text, end) ? Against : 0);
+    }
+
+    // Secretary-General,1,2 : the second follows the first marker and its comma.
+    private static bool ContinuesMarkers(List<MarkerCandidate> candidates, int paragraph, int comma)
+        => candidates.Count > 0 && candidates[candidates.Count - 1] is var last && last.Paragraph == paragraph && last.End == comma;
+
+    private static bool IsPartOfToken(string text, int start, int end)
+    {
+        if (text[start - 1] is '/' or '-' or '–' or '‑' or '(' or '[' or '（' or '$' or '€' or '£' or '+' or '=' or '#' or '_' or '°' or '−')
+            return true;
+        if (text[start - 1] == '.' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]))
+            return true;
+        if (end >= text.Length)
+            return false;
+        if (text[end] is '/' or '-' or '–' or '‑' or ')' or ']' or '）' or '%' or '％' or '°' or '_' or '−')
+            return true;
+        return text[end] is '.' or ':' && end + 1 < text.Length && Characters.IsAsciiDigit(text[end + 1]);
+    }
+
+    private int ScoreBefore(string text, int start)
+    {
+        var position = start - 1;
+        var isDetached = Characters.IsBlank(text[position]);
+        while (position >= 0 && Characters.IsBlank(text[position]))
+            position--;
+        if (position < 0)
+            return Against;
+        var last = text[position];
+        if (Characters.IsStop(last) || Characters.IsClosing(last))
+            return isDetached ? Fair : Strong;
+        if (isDetached)
+            return table.JoinsLinesWithoutBlank && !setsBlankBeforeDigits && Characters.IsHan(last) ? Weak : 0;
+        if (Characters.IsHan(last))
+            return setsBlankBeforeDigits ? Fair + Weak : 0;
+        return char.IsLetter(last) && !char.IsUpper(last) ? Fair + Weak : -Fair;
+    }
+
+    private int ScoreAfter(string text, int end)
+    {
+        if (end == text.Length)
+            return Fair;
+        var next = text[end];
+        if (Characters.IsBlank(next))
+            return Weak;
+        if (Characters.IsStop(next) || Characters.IsClosing(next) || Characters.IsOpening(next))
+            return Weak;
+        if (Characters.IsHan(next))
+            return setsBlankBeforeDigits ? 0 : -Weak;
+        return char.IsLetter(next) ? Against : 0;
+    }
+
+    private bool IsNumbered(string text, int start)
+    {
+        var end = start;
+        while (end > 0 && Characters.IsBlank(text[end - 1]))
+            end--;
+        foreach (var word in table.NumberedWords)
+        {
+            if (end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0 && IsWordStart(text, end - word.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsWordStart(string text, int index)
+        => table.JoinsLinesWithoutBlank || index == 0 || !char.IsLetter(text[index - 1]);
+
+    private bool IsCounted(string text, int end)
+    {
+        while (end < text.Length && Characters.IsBlank(text[end]))
+            end++;
+        foreach (var word in table.CountedWords)
+        {
+            if (string.CompareOrdinal(text, end, word, 0, word.Length) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int ValueOf(string text, int start, int end)
+    {
+        var value = 0;
+        for (var i = start; i < end; i++)
+            value = (value * 10) + (text[i] - '0');
+        return value;
+    }
+}

@@ -1,0 +1,134 @@
+namespace ResolutionGen;
+
+/// <summary>Reads labels of paragraphs.</summary>
+internal static class ParagraphLabelReader
+{
+    private const int MostDigits = 3;
+    private const int MostLetters = 5;
+    private const string HanDigits = "一二三四五六七八九十";
+
+    /// <summary>Reads the label that begins at an index; a blank or the end must follow it, or a Han character after a bracket.</summary>
+    public static bool TryRead(string text, int start, int end, out ParagraphLabel label)
+    {
+        label = default;
+        if (start >= end)
+            return false;
+        var first = text[start];
+        if (Characters.IsAsciiDigit(first))
+            return TryNumber(text, start, end, out label);
+        if (TryHanNumeral(text, start, end, out label))
+            return true;
+        if (first is '(' or '（')
+            return TryBracketed(text, start, start + 1, end, out label);
+        if (first is '–' or '—' or '•' or '●' or '·' or '▪' or '-' && start + 1 < end && Characters.IsBlank(text[start + 1]))
+        {
+            label = new ParagraphLabel(LabelKind.Bullet, first.ToString(), "", 0, start, start + 1);
+            return true;
+        }
+
+        return Characters.IsAsciiLetter(first) && TryBracketed(text, start, start, end, out label);
+    }
+
+    // 4. and, as Arabic prints it, 4 -
+    private static bool TryNumber(string text, int start, int end, out ParagraphLabel label)
+    {
+        label = default;
+        var position = start;
+        var value = 0;
+        while (position < end && Characters.IsAsciiDigit(text[position]) && position - start <= MostDigits)
+            value = (value * 10) + (text[position++] - '0');
+        var digitsEnd = position;
+        if (digitsEnd - start > MostDigits || position >= end)
+            return false;
+        if (text[position] == ')')
+            return TryBracketed(text, start, start, end, out label);
+        if (text[position] is '.' or '．')
+        {
+            position++;
+        }
+        else
+        {
+            while (position < end && Characters.IsBlank(text[position]))
+                position++;
+            if (position == digitsEnd || position >= end || text[position] is not ('-' or '–'))
+                return false;
+            position++;
+        }
+
+        if (position < end && !Characters.IsBlank(text[position]) && !Characters.IsHan(text[position]) && !Characters.IsOpening(text[position]))
+            return false;
+        label = new ParagraphLabel(LabelKind.Number, text.Substring(start, digitsEnd - start), text.Substring(start, digitsEnd - start), value, start, position);
+        return true;
+    }
+
+    private static bool TryBracketed(string text, int start, int inner, int end, out ParagraphLabel label)
+    {
+        label = default;
+        var position = inner;
+        var isNumber = position < end && Characters.IsAsciiDigit(text[position]);
+        while (position < end && position - inner < MostLetters && (isNumber ? Characters.IsAsciiDigit(text[position]) : IsLabelLetter(text[position])))
+            position++;
+        if (position == inner || position >= end || text[position] is not (')' or '）'))
+            return false;
+        var value = text.Substring(inner, position - inner).ToLowerInvariant();
+        position++;
+        if (position < end && !Characters.IsBlank(text[position]) && !Characters.IsWide(text[position]))
+            return false;
+        if (!isNumber && value.Length > 2 && !IsRoman(value))
+            return false;
+        label = new ParagraphLabel(
+            isNumber ? LabelKind.BracketedNumber : LabelKind.Letters,
+            text.Substring(start, position - start),
+            value,
+            isNumber ? NoteLabel.NumberOf(value) : 0,
+            start,
+            position);
+        return true;
+    }
+
+    // ㈠ and (一), the second level of Chinese lists: the Latin form of the value is the Roman numeral.
+    private static bool TryHanNumeral(string text, int start, int end, out ParagraphLabel label)
+    {
+        label = default;
+        var length = 1;
+        var number = text[start] is >= '㈠' and <= '㈩' ? text[start] - '㈠' + 1 : 0;
+        if (number == 0 && text[start] is '(' or '（')
+        {
+            var close = start + 1;
+            while (close < end && close - start <= MostLetters && HanDigits.IndexOf(text[close]) >= 0)
+                close++;
+            if (close == start + 1 || close >= end || text[close] is not (')' or '）'))
+                return false;
+            number = HanNumeral(text, start + 1, close);
+            length = close + 1 - start;
+        }
+
+        if (number == 0)
+            return false;
+        label = new ParagraphLabel(LabelKind.HanNumeral, text.Substring(start, length), RomanNumeral.Of(number).ToLowerInvariant(), number, start, start + length);
+        return true;
+    }
+
+    private static int HanNumeral(string text, int start, int end)
+    {
+        var ten = text.IndexOf('十', start, end - start);
+        if (ten < 0)
+            return end - start == 1 ? HanDigits.IndexOf(text[start]) + 1 : 0;
+        var tens = ten == start ? 1 : HanDigits.IndexOf(text[start]) + 1;
+        var ones = ten + 1 < end ? HanDigits.IndexOf(text[ten + 1]) + 1 : 0;
+        return (tens * 10) + ones;
+    }
+
+    private static bool IsLabelLetter(char character) => Characters.IsAsciiLetter(character) || char.IsLetter(character) && !Characters.IsHan(character);
+
+    private static bool IsRoman(string value)
+    {
+        foreach (var character in value)
+        {
+            if (character is not ('i' or 'v' or 'x' or 'l' or 'c'))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+
+namespace ResolutionGen;
+
+/// <summary>Reads a heading that stands alone and numbers a section: <c>II</c>, <c>A</c>, <c>二</c>.</summary>
+internal static class SectionLabel
+{
+    private const int Longest = 8;
+
+    public static bool TryRead(string text, int start, int end, LanguageTable table, out string label)
+    {
+        label = "";
+        if (end - start > Longest)
+            return false;
+        if (end > start && text[end - 1] == '.')
+            end--;
+        var word = text.Substring(start, end - start);
+        if (word.Length == 1 && word[0] is >= 'A' and <= 'Z' || RomanNumeral.IsCanonical(word))
+        {
+            label = word;
+            return true;
+        }
+
+        for (var i = 0; i < table.SectionNumerals.Count; i++)
+        {
+            if (string.Equals(table.SectionNumerals[i], word, StringComparison.Ordinal))
+            {
+                label = RomanNumeral.Of(i + 1);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>The parsing stage: from a layout to the structure of one or several resolutions.</summary>
+internal static class StructureParser
+{
+    public static List<ParsedResolution> Parse(DocumentLayout layout)
+    {
+        var joiner = new BlockText(layout.Text, layout.Table, BlockText.SetsBlankBeforeDigits(layout.Text, layout.Lines));
+        var blocks = BlockBuilder.Build(layout, joiner);
+        var resolutions = new List<ParsedResolution>();
+        var starts = ResolutionStarts.Find(blocks);
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1].Head : blocks.Count;
+            resolutions.Add(Read(layout, joiner, blocks, starts[i], end, resolutions));
+        }
+
+        AttachNotes(layout, joiner, resolutions);
+        MarkerAssignment.Run(layout, resolutions);
+        return resolutions;
+    }
+
+    private static ParsedResolution Read(
+        DocumentLayout layout, BlockText joiner, List<Block> blocks, ResolutionStart start, int end, List<ParsedResolution> before)
+    {
+        var resolution = new ParsedResolution();
+        var bodyStart = start.Body;
+        new HeadReader(layout, joiner).Read(blocks.GetRange(start.Head, (start.Formula >= 0 ? start.Formula : bodyStart) - start.Head), resolution);
+        if (start.Formula >= 0)
+        {
+            FormulaLine.TryRead(layout.Text, blocks[start.Formula].Lines[0], out var formula, out _, out _);
+            resolution.Formula = formula;
+            resolution.FormulaSpan = blocks[start.Formula].Lines[0].Span;
+        }
+
+        resolution.Part ??= start.Part;
+        if (resolution.TitleNumber is null && before.Count > 0)
+            resolution.TitleNumber = before[0].TitleNumber;
+        resolution.MastheadSymbol ??= before.Count > 0 ? before[0].MastheadSymbol : null;
+        new BodyReader(layout, blocks, bodyStart, end, resolution).Read();
+        return resolution;
+    }
+
+    // Notes are numbered through the whole file; a part's notes are those whose page lies in it.
+    private static void AttachNotes(DocumentLayout layout, BlockText joiner, List<ParsedResolution> resolutions)
+    {
+        foreach (var note in layout.Notes)
+            resolutions[0].Notes.Add(new ParsedNote(note.Label, note.LabelSpan, note.Page, joiner.Join(note.Lines)));
+    }
+}

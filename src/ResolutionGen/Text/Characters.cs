@@ -1,0 +1,39 @@
+namespace ResolutionGen;
+
+/// <summary>Classes of characters that layout and parsing decide by.</summary>
+internal static class Characters
+{
+    /// <summary>Han characters and the punctuation that is as wide.</summary>
+    public static bool IsWide(char character)
+        => character >= '\u2E80' && (character <= '\uA4CF' || (character >= '\uAC00' && character <= '\uD7FF') || (character >= '\uF900' && character <= '\uFAFF')
+            || (character >= '\uFE30' && character <= '\uFE6F') || (character >= '\uFF00' && character <= '\uFF60'));
+
+    public static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '\u3007' or >= '\uF900' and <= '\uFAFF';
+
+    public static bool IsAsciiDigit(char character) => (uint)(character - '0') <= 9;
+
+    public static bool IsAsciiLetter(char character) => (uint)((character | 0x20) - 'a') <= 'z' - 'a';
+
+    /// <summary>The value of a superscript digit; -1 for any other character.</summary>
+    public static int SuperscriptValue(char character) => character switch
+    {
+        '\u00B9' => 1,
+        '\u00B2' => 2,
+        '\u00B3' => 3,
+        '\u2070' => 0,
+        >= '\u2074' and <= '\u2079' => character - '\u2070',
+        _ => -1,
+    };
+
+    /// <summary>Commas, semicolons, full stops, colons and the enumeration comma, of every script.</summary>
+    public static bool IsStop(char character)
+        => character is ',' or ';' or '.' or ':' or '!' or '?' or '，' or '；' or '。' or '：' or '、' or '．' or '！' or '？' or '،' or '؛' or '؟';
+
+    public static bool IsClosing(char character)
+        => character is ')' or ']' or '"' or '\'' or '”' or '’' or '»' or '》' or '〉' or '」' or '』' or '）' or '】' or '］';
+
+    public static bool IsOpening(char character)
+        => character is '(' or '[' or '“' or '‘' or '«' or '《' or '〈' or '「' or '『' or '（' or '【' or '［';
+
+    public static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f' || (character > '\u007F' && char.IsWhiteSpace(character));
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>Cuts a file into the lines that have something on them.</summary>
+internal static class LineSplitter
+{
+    private const char ByteOrderMark = '\uFEFF';
+
+    public static List<SourceLine> Split(string text)
+    {
+        var lines = new List<SourceLine>((text.Length / 40) + 4);
+        var blankLines = 0;
+        var formFeeds = 0;
+        var position = 0;
+        while (position < text.Length)
+        {
+            var lineEnd = position;
+            while (lineEnd < text.Length && !IsLineEnd(text[lineEnd]))
+                lineEnd++;
+
+            var start = position;
+            while (start < lineEnd && IsBlank(text[start]))
+                start++;
+            var end = lineEnd;
+            while (end > start && IsBlank(text[end - 1]))
+                end--;
+
+            if (start < end)
+            {
+                lines.Add(new SourceLine
+                {
+                    Start = start,
+                    End = end,
+                    Indent = start - position,
+                    HasTrailingBlank = end < lineEnd,
+                    BlankLinesAbove = blankLines,
+                    FormFeeds = formFeeds,
+                });
+                blankLines = 0;
+                formFeeds = 0;
+            }
+            else if (position < lineEnd || !(lineEnd < text.Length && text[lineEnd] == '\f'))
+            {
+                blankLines++;
+            }
+
+            position = lineEnd;
+            if (position < text.Length)
+            {
+                if (text[position] == '\f')
+                    formFeeds++;
+                position += text[position] == '\r' && position + 1 < text.Length && text[position + 1] == '\n' ? 2 : 1;
+            }
+        }
+
+        return lines;
+    }
+
+    private static bool IsLineEnd(char character) => character is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
+
+    private static bool IsBlank(char character) => character is ' ' or '\t' or ByteOrderMark || (character > '\u007F' && char.IsWhiteSpace(character));
+}
