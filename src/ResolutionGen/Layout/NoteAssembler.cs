@@ -201,7 +201,7 @@ internal sealed class NoteAssembler
     private int ScoreStart(SourceLine above, SourceLine line, int fullWidth)
     {
         var score = EndsNote(above) ? 6 : 0;
-        if (_table.NoteLeads.Any(lead => string.CompareOrdinal(_text, line.Start, lead, 0, lead.Length) == 0))
+        if (NoteLead.Begins(_text, line, _table))
             score += 3;
         if (line.BlankLinesAbove > 0)
             score += 2;

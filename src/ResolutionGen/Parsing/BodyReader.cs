@@ -49,6 +49,8 @@ internal sealed class BodyReader
             OpenAnnex(block);
         else if (_annex is not null)
             ReadAnnexBlock(block);
+        else if (_resolution.Meeting is not null)
+            _resolution.Closing.Add(block);
         else if (block.Role == BlockRole.SectionLabel)
             OpenSection(block);
         else
@@ -163,7 +165,7 @@ internal sealed class BodyReader
         }
     }
 
-    private static bool IsSubLabel(ParagraphLabel label) => label.Kind is LabelKind.Letters or LabelKind.BracketedNumber or LabelKind.Bullet;
+    private static bool IsSubLabel(ParagraphLabel label) => label.Kind is LabelKind.Letters or LabelKind.BracketedNumber or LabelKind.HanNumeral or LabelKind.Bullet;
 
     private void AddChild(Block block)
     {

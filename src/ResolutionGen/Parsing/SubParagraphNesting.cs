@@ -74,6 +74,7 @@ internal sealed class SubParagraphNesting(ParsedParagraph owner)
             case LabelKind.Bullet:
                 series = Series.Bullet;
                 return true;
+            case LabelKind.HanNumeral:
             case LabelKind.BracketedNumber:
                 series = Series.Numeric;
                 return label.Number == 1;
