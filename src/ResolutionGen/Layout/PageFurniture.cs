@@ -7,23 +7,23 @@ namespace ResolutionGen;
 internal static class PageFurniture
 {
     private const int HeadLines = 6;
-    private const int FootLines = 10;
     private const int ShortestRunningTitle = 4;
+    private const int LongestSymbol = 24;
 
     public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, int formulaLine)
     {
-        var head = HeadOfDocument(text, lines, formulaLine);
+        var title = TitleOf(text, lines, formulaLine);
         for (var first = 0; first < lines.Count;)
         {
             var last = first;
             while (last + 1 < lines.Count && lines[last + 1].Page == lines[first].Page)
                 last++;
-            MarkPage(text, lines, roles, first, last, head, formulaLine);
+            MarkPage(text, lines, roles, first, last, title, formulaLine);
             first = last + 1;
         }
     }
 
-    private static void MarkPage(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, string head, int formulaLine)
+    private static void MarkPage(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, string title, int formulaLine)
     {
         var isPaged = lines[lines.Count - 1].FormFeeds > 0 || lines[lines.Count - 1].Page > 0;
         var titleMayFollow = lines[first].Page > 0;
@@ -37,10 +37,9 @@ internal static class PageFurniture
             }
 
             var nearHead = i - first < HeadLines && line.Page > 0;
-            var nearFoot = last - i < FootLines && i > formulaLine;
-            if (isPaged && (nearHead || nearFoot) && FurnitureToken.IsAll(text, line.Start, line.End))
+            if (isPaged && (nearHead || i > formulaLine) ? FurnitureToken.IsAll(text, line.Start, line.End) : FurnitureToken.IsJobLine(text, line.Start, line.End))
                 roles[i] = LineRole.PageFurniture;
-            else if (nearHead && IsRunningHead(text, line, head, titleMayFollow))
+            else if (nearHead && IsRunningHead(text, line, title, titleMayFollow))
                 roles[i] = LineRole.PageFurniture;
             else
                 titleMayFollow = false;
@@ -48,13 +47,13 @@ internal static class PageFurniture
     }
 
     // The running title repeats the title, which stands above the opening formula: the cells of a head line are found there word for word.
-    private static bool IsRunningHead(string text, SourceLine line, string head, bool titleMayFollow)
+    private static bool IsRunningHead(string text, SourceLine line, string title, bool titleMayFollow)
     {
         var start = line.Start;
         while (start < line.End)
         {
             var end = EndOfCell(text, start, line.End);
-            if (!IsHeadCell(text, start, end, head, titleMayFollow))
+            if (!IsHeadCell(text, start, end, title, titleMayFollow))
                 return false;
             start = end;
             while (start < line.End && Characters.IsBlank(text[start]))
@@ -64,18 +63,17 @@ internal static class PageFurniture
         return true;
     }
 
-    private static bool IsHeadCell(string text, int start, int end, string head, bool titleMayFollow)
+    private static bool IsHeadCell(string text, int start, int end, string title, bool titleMayFollow)
     {
         if (FurnitureToken.IsAll(text, start, end))
             return true;
-        var isSymbol = text.IndexOf('/', start, end - start) > 0 && text.IndexOf(' ', start, end - start) < 0 && text[start] is >= 'A' and <= 'Z' && Characters.IsAsciiDigit(text[end - 1]);
-        if (!isSymbol && !titleMayFollow)
-            return false;
-        var compact = LineTemplate.Compact(text, start, end);
-        if (isSymbol && (head.Length == 0 || head.IndexOf(compact, StringComparison.Ordinal) >= 0))
+        if (IsSymbol(text, start, end))
             return true;
-        return titleMayFollow && compact.Length >= ShortestRunningTitle && head.IndexOf(compact, StringComparison.Ordinal) >= 0;
+        return titleMayFollow && LineTemplate.Compact(text, start, end) is { Length: >= ShortestRunningTitle } compact && title.IndexOf(compact, StringComparison.Ordinal) >= 0;
     }
+
+    private static bool IsSymbol(string text, int start, int end)
+        => end - start <= LongestSymbol && text[start] is 'A' or 'S' or 'E' && text.IndexOf("/RES/", start, end - start, StringComparison.Ordinal) >= 0;
 
     private static int EndOfCell(string text, int start, int end)
     {
@@ -88,8 +86,16 @@ internal static class PageFurniture
         return end;
     }
 
-    private static string HeadOfDocument(string text, List<SourceLine> lines, int formulaLine)
-        => formulaLine <= 0 ? "" : LineTemplate.Compact(text, lines[0].Start, lines[formulaLine - 1].End);
+    private static string TitleOf(string text, List<SourceLine> lines, int formulaLine)
+    {
+        for (var i = formulaLine - 1; i >= 0; i--)
+        {
+            if (TitleNumber.TryRead(text, lines[i].Start, lines[i].End, out _, out _))
+                return LineTemplate.Compact(text, lines[i].Start, lines[formulaLine - 1].End);
+        }
+
+        return "";
+    }
 
     private static bool IsLink(string text, SourceLine line)
         => (StartsWith(text, line, "http://") || StartsWith(text, line, "https://")) && text.IndexOf(' ', line.Start, line.Length) < 0;

@@ -22,7 +22,7 @@ internal sealed class ElementPaths
     /// <param name="label">The label.</param>
     /// <param name="place">The place among the children, 1-based.</param>
     public string Child(string parent, ParagraphLabel label, int place)
-        => Unique(label.Value.Length == 0 ? parent + "~" + Text(place) : parent + "(" + PathLabels.Canonical(label.Value) + ")");
+        => Unique(label.Kind is LabelKind.None or LabelKind.Bullet ? parent + "~" + Text(place) : parent + "(" + PathLabels.Canonical(label.Value) + ")");
 
     // The second paragraph misprinted 22 is 22~2.
     private string Unique(string path)

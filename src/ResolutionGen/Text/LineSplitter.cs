@@ -38,6 +38,7 @@ internal static class LineSplitter
                     FormFeeds = formFeeds,
                 });
                 blankLines = 0;
+                formFeeds = 0;
             }
             else if (position < lineEnd || !(lineEnd < text.Length && text[lineEnd] == '\f'))
             {
