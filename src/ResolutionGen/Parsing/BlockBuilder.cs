@@ -46,10 +46,10 @@ internal sealed class BlockBuilder
             {
                 // The first line after a block of its own begins a paragraph by itself, but its number still counts.
                 if (_blocks.Count > 0)
-                    breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, label, aboveIsLabelAlone: false);
+                    breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, label, default);
                 Open(line, label);
             }
-            else if (breaks.Begins(_open[_open.Count - 1], line, label, IsLabelAlone()))
+            else if (breaks.Begins(_open[_open.Count - 1], line, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
             {
                 Close();
                 Open(line, label);
@@ -75,6 +75,8 @@ internal sealed class BlockBuilder
             return BlockRole.Date;
         if (ClosingLine.IsVote(_layout.Text, line, _layout.Table))
             return BlockRole.Vote;
+        if (_hasFormula && AnnexHeading.IsHeading(_layout.Text, line, _layout.Table))
+            return BlockRole.AnnexHeading;
         return SectionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out _) ? BlockRole.SectionLabel : BlockRole.Text;
     }
 
@@ -87,7 +89,7 @@ internal sealed class BlockBuilder
         _label = label;
     }
 
-    private bool IsLabelAlone() => _open.Count == 1 && _label.Kind != LabelKind.None && _label.End == _open[0].End;
+    private bool BeginsWithLabelAlone() => _label.Kind != LabelKind.None && _label.End == _open[0].End;
 
     private void Close()
     {

@@ -10,8 +10,12 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     private const int Strong = 4;
     private const int Fair = 2;
     private const int Weak = 1;
-    private const int Against = -6;
+    private const int Excluded = -6;
     private const int MostDigits = 3;
+    private const char AnyDigit = '#';
+
+    // 10,485 is a number; 2006,4 is a year and a marker.
+    private const int DigitsOfGroup = 3;
 
     /// <summary>Appends the candidates of a text, in its order.</summary>
     /// <param name="text">The text with markers.</param>
@@ -57,9 +61,17 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         if (start == 0 || IsPartOfToken(text, start, end))
             return null;
         if (text[start - 1] == ',' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]))
-            return ContinuesMarkers(candidates, paragraph, start - 1) ? Fair : null;
-        var before = ScoreBefore(text, start);
-        return before + ScoreAfter(text, end) + (IsNumbered(text, start) || IsCounted(text, end) ? Against : 0);
+        {
+            if (ContinuesMarkers(candidates, paragraph, start - 1))
+                return Fair;
+            if (end - start == DigitsOfGroup)
+                return null;
+        }
+
+        if (IsNumbered(text, start) || IsCounted(text, end))
+            return null;
+        var score = ScoreBefore(text, start) + ScoreAfter(text, end);
+        return score > Excluded ? score : null;
     }
 
     // Secretary-General,1,2 : the second follows the first marker and its comma.
@@ -86,7 +98,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         while (position >= 0 && Characters.IsBlank(text[position]))
             position--;
         if (position < 0)
-            return Against;
+            return Excluded;
         var last = text[position];
         if (Characters.IsStop(last) || Characters.IsClosing(last))
             return isDetached ? Fair : Strong;
@@ -108,7 +120,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             return Weak;
         if (Characters.IsHan(next))
             return setsBlankBeforeDigits ? 0 : -Weak;
-        return char.IsLetter(next) ? Against : 0;
+        return char.IsLetter(next) ? Excluded : 0;
     }
 
     private bool IsNumbered(string text, int start)
@@ -134,11 +146,18 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             end++;
         foreach (var word in table.CountedWords)
         {
-            if (string.CompareOrdinal(text, end, word, 0, word.Length) == 0)
+            if (StandsAt(text, end, word))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool StandsAt(string text, int start, string word)
+    {
+        var length = word[word.Length - 1] == AnyDigit ? word.Length - 1 : word.Length;
+        return string.CompareOrdinal(text, start, word, 0, length) == 0
+            && (length == word.Length || (start + length < text.Length && Characters.IsAsciiDigit(text[start + length])));
     }
 
     private static int ValueOf(string text, int start, int end)

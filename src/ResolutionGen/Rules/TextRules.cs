@@ -9,6 +9,8 @@ internal static class TextRules
 {
     public static IReadOnlyList<TextRule> All { get; } =
     [
+        new RG0701DifferingTitles(),
+        new RG0702DoubledWord(),
     ];
 
     /// <summary>All findings of a document, ordered by place and rule; rules that are off by default included.</summary>
