@@ -53,13 +53,13 @@ internal static class EnglishTable
         CountedWords =
         [
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "per cent", "percent", "years",
-            "year", "months", "days", "million", "billion", "thousand", "States", "members", "countries", "to #", "(a", "(b", "(c", "above", "below", "plenary", "°",
+            "year", "months", "days", "million", "billion", "thousand", "to #", "(a", "(b", "(c", "above", "below", "plenary", "°",
         ],
         NumberedWords =
         [
             "article", "articles", "Article", "Articles", "paragraph", "paragraphs", "para.", "paras.", "section", "sect.", "chapter", "chap.", "annex", "No.", "Nos.",
-            "item", "items", "vol.", "Goal", "Goals", "target", "targets", "rule", "rules", "part", "phase", "Phase", "Agenda",
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "session", "regulation",
+            "item", "items", "vol.", "Goal", "target", "targets", "rule", "rules", "phase", "Phase",
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "regulation",
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
         ],
         AdoptionWords = ["adopted by the"],

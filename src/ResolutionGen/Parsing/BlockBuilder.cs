@@ -5,6 +5,7 @@ namespace ResolutionGen;
 /// <summary>Makes blocks from the lines of the body.</summary>
 internal sealed class BlockBuilder
 {
+    private const int MostMarkerDigits = 3;
     private readonly DocumentLayout _layout;
     private readonly BlockText _joiner;
     private readonly List<Block> _blocks = [];
@@ -49,7 +50,7 @@ internal sealed class BlockBuilder
                     breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, label, default);
                 Open(line, label);
             }
-            else if (breaks.Begins(_open[_open.Count - 1], line, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
+            else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
             {
                 Close();
                 Open(line, label);
@@ -87,6 +88,29 @@ internal sealed class BlockBuilder
     {
         _open.Add(line);
         _label = label;
+    }
+
+    // Extraction may put a raised marker on a line of its own, which says nothing of paragraphs.
+    private bool IsMarkerAlone(SourceLine line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (!Characters.IsAsciiDigit(_layout.Text[i]) || line.Length > MostMarkerDigits)
+                return false;
+        }
+
+        return true;
+    }
+
+    private SourceLine LastTextLine()
+    {
+        for (var i = _open.Count - 1; i > 0; i--)
+        {
+            if (!IsMarkerAlone(_open[i]))
+                return _open[i];
+        }
+
+        return _open[0];
     }
 
     private bool BeginsWithLabelAlone() => _label.Kind != LabelKind.None && _label.End == _open[0].End;

@@ -12,6 +12,10 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     private const int Weak = 1;
     private const int Excluded = -6;
     private const int MostDigits = 3;
+    private const int YearDigits = 4;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+    private const int HighestResolution = 400;
     private const char AnyDigit = '#';
 
     // 10,485 is a number; 2006,4 is a year and a marker.
@@ -33,6 +37,8 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
                     end++;
                 if (end - i <= MostDigits && text[i] != '0' && Score(text, i, end, candidates, paragraph) is { } score)
                     candidates.Add(new MarkerCandidate(paragraph, i, end - i, ValueOf(text, i, end), score, page));
+                else if (GluedStart(text, i, end) is > 0 and var tail && !IsCounted(text, end))
+                    candidates.Add(new MarkerCandidate(paragraph, tail, end - tail, ValueOf(text, tail, end), Weak + ScoreAfter(text, end), page));
                 i = end;
             }
             else if (Characters.SuperscriptValue(text[i]) >= 0)
@@ -72,6 +78,18 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             return null;
         var score = ScoreBefore(text, start) + ScoreAfter(text, end);
         return score > Excluded ? score : null;
+    }
+
+    // A marker may be glued to a number: to a year (20113 is 2011 and note 3), or to a resolution's number (67/5610), which is never above 400.
+    private static int GluedStart(string text, int start, int end)
+    {
+        var digits = end - start;
+        if (start > 0 && digits is 5 or 6 && !IsPartOfToken(text, start, end) && text[start] is '1' or '2' && text[start + YearDigits] != '0' && ValueOf(text, start, start + YearDigits) is >= FirstYear and <= LastYear)
+            return start + YearDigits;
+        if (start == 0 || text[start - 1] != '/' || digits is < 3 or > 5 || ValueOf(text, start, end) <= HighestResolution)
+            return 0;
+        var tail = digits > 3 ? end - 2 : end - 1;
+        return text[tail] != '0' && ValueOf(text, start, tail) <= HighestResolution && (end == text.Length || text[end] is not ('/' or '-' or '.')) ? tail : 0;
     }
 
     // Secretary-General,1,2 : the second follows the first marker and its comma.
@@ -128,6 +146,10 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         var end = start;
         while (end > 0 && Characters.IsBlank(text[end - 1]))
             end--;
+
+        // Only a marker is glued to a word in a script with blanks.
+        if (end == start && !table.JoinsLinesWithoutBlank)
+            return false;
         foreach (var word in table.NumberedWords)
         {
             if (end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0 && IsWordStart(text, end - word.Length))

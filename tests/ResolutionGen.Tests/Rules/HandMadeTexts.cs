@@ -27,7 +27,7 @@ internal static class HandMadeTexts
         }
 
         var findings = new List<Finding>();
-        var bound = new BoundResolution(new Resolution(), table, texts);
+        var bound = new BoundResolution(new Resolution(), table, texts, new ParsedResolution());
         rule.Check(new RuleContext(ResolutionDocument.Parse(""), bound, rule.Descriptor, findings));
         return findings;
     }
