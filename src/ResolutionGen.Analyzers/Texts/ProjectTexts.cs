@@ -31,13 +31,8 @@ internal sealed class ProjectTexts
             return null;
         if (_judge(file) is not { } judgement)
             return included == true ? [RG0002UnreadableFile.ReportNoText()] : null;
-        if (!judgement.ReadsAsResolution)
-            return included == true ? NotAResolution(judgement) : null;
-        return [.. judgement.Findings, .. _together.Value[file.Path]];
+        return judgement.FindingsFor(isNamed: included == true) is { } findings ? [.. findings, .. _together.Value[file.Path]] : null;
     }
-
-    private static IReadOnlyCollection<Finding> NotAResolution(TextJudgement judgement)
-        => judgement.Findings.Count > 0 ? judgement.Findings : [RG0001NotAResolution.Report(judgement.Document!.Text)];
 
     private ILookup<string, Finding> JudgeTogether() => ProjectCheck.Check(_options.AdditionalFiles.SelectMany(ResolutionsOf));
 
@@ -45,9 +40,6 @@ internal sealed class ProjectTexts
     {
         if (TextSelection.IsIncluded(file, _options.AnalyzerConfigOptionsProvider) == false || _judge(file) is not { Document: { IsResolution: true } document })
             return [];
-        return document.Resolutions.Select((resolution, index) => new ProjectResolution(file.Path, resolution, PlaceOf(document, index), ClassName: null));
+        return ProjectResolution.AllOf(document, file.Path);
     }
-
-    private static SourceSpan PlaceOf(ResolutionDocument document, int index)
-        => document.Bound[index].Texts.FirstOrDefault(text => text.Kind == BoundTextKind.Title)?.Mapped.Span ?? new SourceSpan(0, 0);
 }

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace ResolutionGen;
 
 /// <summary>One resolution among those of a project.</summary>
@@ -8,4 +11,11 @@ namespace ResolutionGen;
 internal sealed record ProjectResolution(string Path, Resolution Model, SourceSpan Place, string? ClassName)
 {
     public string? Symbol => Model.Symbol?.Value;
+
+    /// <summary>The resolutions of one file, without the names of their classes.</summary>
+    public static IEnumerable<ProjectResolution> AllOf(ResolutionDocument document, string path)
+        => document.Bound.Select(bound => new ProjectResolution(path, bound.Model, PlaceOf(bound), ClassName: null));
+
+    private static SourceSpan PlaceOf(BoundResolution resolution)
+        => resolution.Texts.FirstOrDefault(text => text.Kind == BoundTextKind.Title)?.Mapped.Span ?? new SourceSpan(0, 0);
 }

@@ -27,8 +27,8 @@ internal static class HandMadeTexts
         }
 
         var findings = new List<Finding>();
-        var bound = new BoundResolution(new Resolution(), table, texts);
-        rule.Check(new RuleContext(ResolutionDocument.Parse(""), bound, rule.Descriptor, findings));
+        var empty = ResolutionDocument.Parse("");
+        rule.Check(new RuleContext(empty, empty.Bound[0] with { Table = table, Texts = texts }, rule.Descriptor, findings));
         return findings;
     }
 
