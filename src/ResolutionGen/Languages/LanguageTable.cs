@@ -36,7 +36,10 @@ internal sealed record LanguageTable
     /// <summary>Words that begin footnotes: evidence for a footnote's beginning where extraction lost its number.</summary>
     public required IReadOnlyList<string> NoteLeads { get; init; }
 
-    /// <summary>Words that follow a number which counts or names something: such a number is no footnote marker.</summary>
+    /// <summary>Abbreviations whose full stop does not end a footnote.</summary>
+    public required IReadOnlyList<string> NoteAbbreviations { get; init; }
+
+    /// <summary>Words that follow a number which counts or names something: such a number is no footnote marker. <c>#</c> is a digit.</summary>
     public required IReadOnlyList<string> CountedWords { get; init; }
 
     /// <summary>Words that stand before a number which names something (<c>article 5</c>): such a number is no footnote marker.</summary>

@@ -8,11 +8,11 @@ internal static class NoteBlocks
     private const int ShortestRule = 5;
     private const int MostSkippedNotes = 3;
 
-    public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind)
+    public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
     {
         var anyRule = MarkRuledBlocks(text, lines, roles, kind);
         if (!anyRule && lines.Count > 0 && lines[lines.Count - 1].Page > 0 && kind is LayoutKind.Flowing or LayoutKind.Indented)
-            MarkUnruledBlocks(text, lines, roles);
+            MarkUnruledBlocks(text, lines, roles, table);
     }
 
     private static bool MarkRuledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind)
@@ -72,7 +72,7 @@ internal static class NoteBlocks
     }
 
     // Without a rule line, the block is known by its labels: the next number expected stands alone on a line near the foot of the page.
-    private static void MarkUnruledBlocks(string text, List<SourceLine> lines, LineRole[] roles)
+    private static void MarkUnruledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LanguageTable table)
     {
         var expected = 1;
         for (var first = 0; first < lines.Count;)
@@ -80,7 +80,7 @@ internal static class NoteBlocks
             var last = first;
             while (last + 1 < lines.Count && lines[last + 1].Page == lines[first].Page)
                 last++;
-            var start = FindUnruledBlock(text, lines, roles, first, last, expected);
+            var start = FindUnruledBlock(text, lines, roles, first, last, expected, table);
             for (var i = start; i >= 0 && i <= last; i++)
             {
                 if (roles[i] != LineRole.Body)
@@ -94,13 +94,13 @@ internal static class NoteBlocks
         }
     }
 
-    private static int FindUnruledBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected)
+    private static int FindUnruledBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
     {
         for (var i = last; i >= first; i--)
         {
             if (roles[i] != LineRole.Body || !IsLabelAlone(text, lines[i], out var number) || number != expected)
                 continue;
-            return HasTextBelow(text, lines, roles, i, last) ? i : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last));
+            return HasTextBelow(text, lines, roles, i, last) ? i : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
         }
 
         return -1;
@@ -129,21 +129,28 @@ internal static class NoteBlocks
         return count;
     }
 
-    // The texts stand above the column of their numbers, set off by an empty line: go up by whole runs until there are enough of them.
-    private static int StartOfTextsAbove(string text, List<SourceLine> lines, LineRole[] roles, int first, int label, int wanted)
+    // The texts stand above the column of their numbers: go up until there are enough of them and the first begins like a note.
+    private static int StartOfTextsAbove(string text, List<SourceLine> lines, LineRole[] roles, int first, int label, int wanted, LanguageTable table)
     {
         var complete = 0;
+        var enough = -1;
         for (var i = label - 1; i >= first; i--)
         {
             if (roles[i] != LineRole.Body)
                 continue;
             if (EndsNote(text, lines[i]))
                 complete++;
-            if (complete >= wanted && lines[i].BlankLinesAbove > 0)
+            if (complete > wanted)
+                break;
+            if (complete < wanted)
+                continue;
+            if (enough < 0)
+                enough = i;
+            if (lines[i].BlankLinesAbove > 0 || NoteLead.Begins(text, lines[i], table))
                 return i;
         }
 
-        return -1;
+        return enough;
     }
 
     private static bool EndsNote(string text, SourceLine line) => text[line.End - 1] is '.' or '。';

@@ -28,6 +28,8 @@ public class AnnexCollection : IReadOnlyCollection<Annex>
         _items = items;
     }
 
+    internal string Owner => _owner;
+
     /// <summary>The number of annexes.</summary>
     public int Count => _items.Length;
 

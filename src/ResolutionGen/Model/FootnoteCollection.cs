@@ -28,6 +28,8 @@ public class FootnoteCollection : IReadOnlyCollection<Footnote>
         _items = items;
     }
 
+    internal string Owner => _owner;
+
     /// <summary>The number of footnotes.</summary>
     public int Count => _items.Length;
 

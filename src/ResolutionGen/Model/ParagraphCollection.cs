@@ -42,6 +42,10 @@ public class ParagraphCollection : IReadOnlyCollection<Paragraph>
         _byNumber = IndexByNumber(kind, items);
     }
 
+    internal string Owner => _owner;
+
+    internal string Prefix => _prefix;
+
     /// <summary>The number of paragraphs of the top level.</summary>
     public int Count => _items.Length;
 

@@ -27,6 +27,8 @@ public class SectionCollection : IReadOnlyCollection<Section>
         _items = items;
     }
 
+    internal string Owner => _owner;
+
     /// <summary>The number of sections.</summary>
     public int Count => _items.Length;
 

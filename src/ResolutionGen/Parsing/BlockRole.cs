@@ -10,4 +10,5 @@ internal enum BlockRole
     Date,
     Vote,
     SectionLabel,
+    AnnexHeading,
 }

@@ -49,6 +49,8 @@ internal sealed class BodyReader
             OpenAnnex(block);
         else if (_annex is not null)
             ReadAnnexBlock(block);
+        else if (_resolution.Meeting is not null)
+            _resolution.Closing.Add(block);
         else if (block.Role == BlockRole.SectionLabel)
             OpenSection(block);
         else
@@ -77,22 +79,9 @@ internal sealed class BodyReader
         _resolution.ClosingDateSpan = line.Span;
     }
 
+    // An annex follows the closing lines; where extraction lost them, the operative part.
     private bool IsAnnexHeading(Block block)
-    {
-        if (block.Label.Kind != LabelKind.None || block.Text.Length > LongestHeading)
-            return false;
-        var text = block.Text.Text;
-        foreach (var word in _layout.Table.AnnexHeadings)
-        {
-            if (!text.StartsWith(word, StringComparison.Ordinal))
-                continue;
-            var rest = text.Substring(word.Length).Trim();
-            if (rest.Length == 0 || SectionLabel.TryRead(rest, 0, rest.Length, _layout.Table, out _))
-                return _resolution.Closing.Count > 0 || _annex is not null || _isOperative;
-        }
-
-        return false;
-    }
+        => block.Role == BlockRole.AnnexHeading && (_resolution.Closing.Count > 0 || _annex is not null || _current is not null);
 
     private void OpenAnnex(Block block)
     {
@@ -163,7 +152,7 @@ internal sealed class BodyReader
         }
     }
 
-    private static bool IsSubLabel(ParagraphLabel label) => label.Kind is LabelKind.Letters or LabelKind.BracketedNumber or LabelKind.Bullet;
+    private static bool IsSubLabel(ParagraphLabel label) => label.Kind is LabelKind.Letters or LabelKind.BracketedNumber or LabelKind.HanNumeral or LabelKind.Bullet;
 
     private void AddChild(Block block)
     {

@@ -131,7 +131,7 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
         var to = Math.Min(head.Length, date.End + FarthestDate);
         foreach (var word in layout.Table.AdoptionWords)
         {
-            for (var at = head.IndexOf(word, from, to - from, StringComparison.Ordinal); at >= 0; at = at + 1 < to ? head.IndexOf(word, at + 1, to - at - 1, StringComparison.Ordinal) : -1)
+            for (var at = head.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase); at >= 0; at = at + 1 < to ? head.IndexOf(word, at + 1, to - at - 1, StringComparison.OrdinalIgnoreCase) : -1)
             {
                 var distance = at >= date.End ? at - date.End : date.Start - at - word.Length;
                 nearest = Math.Min(nearest, Math.Max(distance, 0));

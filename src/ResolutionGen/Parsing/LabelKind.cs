@@ -14,6 +14,9 @@ internal enum LabelKind
     /// <summary><c>(1)</c>, <c>1)</c></summary>
     BracketedNumber,
 
+    /// <summary><c>㈠</c>, <c>(一)</c></summary>
+    HanNumeral,
+
     /// <summary><c>–</c>, <c>•</c></summary>
     Bullet,
 }

@@ -4,7 +4,9 @@ namespace ResolutionGen;
 internal static class ParagraphLabelReader
 {
     private const int MostDigits = 3;
-    private const int MostLetters = 5;
+    private const int MostBracketedDigits = 2;
+    private const int MostLetters = 7;
+    private const string HanDigits = "一二三四五六七八九十";
 
     /// <summary>Reads the label that begins at an index; a blank or the end must follow it, or a Han character after a bracket.</summary>
     public static bool TryRead(string text, int start, int end, out ParagraphLabel label)
@@ -15,6 +17,8 @@ internal static class ParagraphLabelReader
         var first = text[start];
         if (Characters.IsAsciiDigit(first))
             return TryNumber(text, start, end, out label);
+        if (TryHanNumeral(text, start, end, out label))
+            return true;
         if (first is '(' or '（')
             return TryBracketed(text, start, start + 1, end, out label);
         if (first is '–' or '—' or '•' or '●' or '·' or '▪' or '-' && start + 1 < end && Characters.IsBlank(text[start + 1]))
@@ -71,7 +75,7 @@ internal static class ParagraphLabelReader
         position++;
         if (position < end && !Characters.IsBlank(text[position]) && !Characters.IsWide(text[position]))
             return false;
-        if (!isNumber && value.Length > 2 && !IsRoman(value))
+        if (isNumber ? value.Length > MostBracketedDigits : value.Length > 2 && !IsRoman(value))
             return false;
         label = new ParagraphLabel(
             isNumber ? LabelKind.BracketedNumber : LabelKind.Letters,
@@ -81,6 +85,39 @@ internal static class ParagraphLabelReader
             start,
             position);
         return true;
+    }
+
+    // ㈠ and (一), the second level of Chinese lists: the Latin form of the value is the Roman numeral.
+    private static bool TryHanNumeral(string text, int start, int end, out ParagraphLabel label)
+    {
+        label = default;
+        var length = 1;
+        var number = text[start] is >= '㈠' and <= '㈩' ? text[start] - '㈠' + 1 : 0;
+        if (number == 0 && text[start] is '(' or '（')
+        {
+            var close = start + 1;
+            while (close < end && close - start <= MostLetters && HanDigits.IndexOf(text[close]) >= 0)
+                close++;
+            if (close == start + 1 || close >= end || text[close] is not (')' or '）'))
+                return false;
+            number = HanNumeral(text, start + 1, close);
+            length = close + 1 - start;
+        }
+
+        if (number == 0)
+            return false;
+        label = new ParagraphLabel(LabelKind.HanNumeral, text.Substring(start, length), RomanNumeral.Of(number).ToLowerInvariant(), number, start, start + length);
+        return true;
+    }
+
+    private static int HanNumeral(string text, int start, int end)
+    {
+        var ten = text.IndexOf('十', start, end - start);
+        if (ten < 0)
+            return end - start == 1 ? HanDigits.IndexOf(text[start]) + 1 : 0;
+        var tens = ten == start ? 1 : HanDigits.IndexOf(text[start]) + 1;
+        var ones = ten + 1 < end ? HanDigits.IndexOf(text[ten + 1]) + 1 : 0;
+        return (tens * 10) + ones;
     }
 
     private static bool IsLabelLetter(char character) => Characters.IsAsciiLetter(character) || char.IsLetter(character) && !Characters.IsHan(character);

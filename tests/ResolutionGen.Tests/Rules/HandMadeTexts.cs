@@ -27,8 +27,8 @@ internal static class HandMadeTexts
         }
 
         var findings = new List<Finding>();
-        var empty = ResolutionDocument.Parse("");
-        rule.Check(new RuleContext(empty, empty.Bound[0] with { Table = table, Texts = texts }, rule.Descriptor, findings));
+        var bound = new BoundResolution(new Resolution(), table, texts, new ParsedResolution());
+        rule.Check(new RuleContext(ResolutionDocument.Parse(""), bound, rule.Descriptor, findings));
         return findings;
     }
 

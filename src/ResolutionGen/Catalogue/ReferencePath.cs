@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace ResolutionGen;
+
+/// <summary>Canonical paths of things that are no paragraphs.</summary>
+internal static class ReferencePath
+{
+    /// <summary>The path of an annex: <c>annex1</c>.</summary>
+    public static string OfAnnex(int number) => "annex" + number.ToString(CultureInfo.InvariantCulture);
+}
