@@ -73,7 +73,7 @@ internal static class RG1001NoSuchElement
 
         return int.TryParse(UpToBracket(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && !collection.Has(number)
             ? MissingNumber(symbol, collection, number)
-            : $"{Owner(symbol, collection.Container)} has no {Noun(collection.Part)} {path}";
+            : $"{Owner(symbol, collection.Container)} has no {Noun(collection.Part)} {(key.Length == 0 ? "without a number" : path)}";
     }
 
     private static CodeFinding Ambiguous(string symbol, int number, IReadOnlyList<string> containers)
