@@ -40,13 +40,10 @@ internal sealed class ProjectTexts
             return null;
         if (_judge(additional) is not { } judgement)
             return file.IsIncludedByName ? [RG0002UnreadableFile.ReportNoText(), .. file.Problems] : null;
-        if (!judgement.ReadsAsResolution)
-            return file.IsIncludedByName ? [.. NotAResolution(judgement), .. file.Problems] : null;
-        return [.. judgement.Findings, .. _together.Value[file.Path], .. file.Problems];
+        if (judgement.FindingsFor(file.IsIncludedByName) is not { } findings)
+            return null;
+        return judgement.ReadsAsResolution ? [.. findings, .. _together.Value[file.Path], .. file.Problems] : [.. findings, .. file.Problems];
     }
-
-    private static IReadOnlyCollection<Finding> NotAResolution(TextJudgement judgement)
-        => judgement.Findings.Count > 0 ? judgement.Findings : [RG0001NotAResolution.Report(judgement.Document!.Text)];
 
     private TextFile Read(AdditionalText file) => TextFile.Read(file, _options.AnalyzerConfigOptionsProvider, _project);
 
@@ -60,12 +57,7 @@ internal sealed class ProjectTexts
     {
         if (_judge(file.File) is not { Document: { } document } || !TextFiles.IsResolution(document, file.Options))
             return [];
-        return document.Resolutions.Select((resolution, index) => new ProjectResolution(
-            file.Path,
-            resolution,
-            PlaceOf(document, index),
-            document.Text.Length / document.Resolutions.Count,
-            ClassName(resolution, file.Options)));
+        return ProjectResolution.AllOf(document, file.Path, resolution => ClassName(resolution, file.Options));
     }
 
     private string ClassName(Resolution resolution, TextOptions options)
@@ -74,7 +66,4 @@ internal sealed class ProjectTexts
         var space = options.Namespace ?? _project.Namespace;
         return space.Length == 0 ? name : space + "." + name;
     }
-
-    private static SourceSpan PlaceOf(ResolutionDocument document, int index)
-        => document.Bound[index].Texts.FirstOrDefault(text => text.Kind == BoundTextKind.Title)?.Mapped.Span ?? new SourceSpan(0, 0);
 }

@@ -27,7 +27,7 @@ internal static class ChineseWording
         RelativeParticles = ["所需要", "所需", "所"],
         RelativeEnd = "的",
         ClauseMarks = "，；。：,;:",
-        ClauseOpeners = ["以便", "为了", "从而", "进而", "用以", "以", "并", "来"],
+        PurposeWords = ["以便", "为了", "用以", "以", "来"],
     };
 
     private static HashSet<string> Characters(params string[] groups) => new(string.Concat(groups).Select(character => character.ToString()), StringComparer.Ordinal);

@@ -33,6 +33,6 @@ internal sealed record WordingWords
     /// <summary>The punctuation between clauses.</summary>
     public string ClauseMarks { get; init; } = "";
 
-    /// <summary>Words that may stand before the verb that governs a clause, longest first.</summary>
-    public IReadOnlyList<string> ClauseOpeners { get; init; } = [];
+    /// <summary>Words that open a clause of purpose, right before the verb that governs it, longest first.</summary>
+    public IReadOnlyList<string> PurposeWords { get; init; } = [];
 }

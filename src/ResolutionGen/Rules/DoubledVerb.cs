@@ -4,8 +4,8 @@ using System.Linq;
 namespace ResolutionGen;
 
 /// <summary>
-/// A verb that governs a clause and stands again in a relative clause of it: 以拟订…所需拟订的措施, where the drafter changed the sentence
-/// and left the verb in both places.
+/// A verb that governs a clause of purpose and stands again in a relative clause of it: 以拟订…所需拟订的措施, where the drafter changed the sentence
+/// and left the verb in both places. Other clauses may rightly repeat it: 建议各国执行报告所建议的措施.
 /// </summary>
 internal static class DoubledVerb
 {
@@ -32,8 +32,8 @@ internal static class DoubledVerb
     {
         var text = bound.Text;
         var verb = particle + particleText.Length;
-        var governing = SkipOpeners(text, clause, words);
-        if (governing + VerbLength > particle || verb + VerbLength > text.Length)
+        var governing = VerbOfPurpose(text, clause, words);
+        if (governing < 0 || governing + VerbLength > particle || verb + VerbLength > text.Length)
             return;
         if (string.CompareOrdinal(text, governing, text, verb, VerbLength) != 0 || !StartsAt(text, verb + VerbLength, words.RelativeEnd))
             return;
@@ -44,12 +44,12 @@ internal static class DoubledVerb
             RuleContext.Related(bound, governing, VerbLength, $"\u201C{word}\u201D governs the clause"));
     }
 
-    private static int SkipOpeners(string text, int clause, WordingWords words)
+    private static int VerbOfPurpose(string text, int clause, WordingWords words)
     {
         while (clause < text.Length && char.IsWhiteSpace(text[clause]))
             clause++;
-        var opener = words.ClauseOpeners.FirstOrDefault(word => StartsAt(text, clause, word));
-        return clause + (opener?.Length ?? 0);
+        var opener = words.PurposeWords.FirstOrDefault(word => StartsAt(text, clause, word));
+        return opener is null ? -1 : clause + opener.Length;
     }
 
     private static bool StartsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;

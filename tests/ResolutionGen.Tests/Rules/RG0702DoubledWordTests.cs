@@ -52,13 +52,14 @@ public class RG0702DoubledWordTests
     public void A_verb_that_stands_again_after_its_relative_particle_is_reported()
     {
         Assert.Equal(["op1 [制订] related [制订]"], Chinese("进一步努力，以制订保护河流所需制订的具体规则，"));
-        Assert.Equal(["op1 [制订] related [制订]"], Chinese("制订《河流规则》、《湖泊规则》所制订的办法"));
+        Assert.Equal(["op1 [制订] related [制订]"], Chinese("为了制订《河流规则》、《湖泊规则》所制订的办法"));
     }
 
     [Theory]
     [InlineData("为基金筹集捐款或管理所筹集的资源")]
-    [InlineData("制订规则，以及所需制订的办法")]
-    [InlineData("制订规则所需制订条文")]
+    [InlineData("建议各国酌情执行工作组报告所建议的各项措施")]
+    [InlineData("以制订规则，以及所需制订的办法")]
+    [InlineData("以制订规则所需制订条文")]
     [InlineData("以保护河流所需制订的规则")]
     public void A_verb_that_governs_no_clause_or_another_one_is_silent(string text)
         => Assert.Empty(Chinese(text));
