@@ -20,7 +20,7 @@ internal sealed class TextProjects(bool isSeparate, bool warnAsError)
     private IEnumerable<PlacedFinding> JudgeProject(IReadOnlyList<CheckedText> texts)
     {
         var byPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
-        var together = ProjectCheck.Check(texts.SelectMany(ResolutionsOf));
+        var together = ProjectCheck.Check(texts.SelectMany(ResolutionsOf), ofProject: []);
         return from text in texts
                from finding in InOrder((text.Judgement.FindingsFor(text.File.IsNamed) ?? []).Concat(together[text.Path]))
                where finding.Severity != RuleSeverity.None
@@ -28,7 +28,7 @@ internal sealed class TextProjects(bool isSeparate, bool warnAsError)
     }
 
     private static IEnumerable<ProjectResolution> ResolutionsOf(CheckedText text)
-        => text.Judgement.Document is { IsResolution: true } document ? ProjectResolution.AllOf(document, text.Path) : [];
+        => text.Judgement.Document is { IsResolution: true } document ? ProjectResolution.AllOf(document, text.Path, GeneratedNames.OfClass) : [];
 
     private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) => findings
         .OrderBy(finding => finding.Span.Start)

@@ -37,11 +37,13 @@ internal static class ChineseCitationWords
             new(IssuingBody.Unknown, "理事会"),
         ],
         OwnWords = ["其"],
+        OwnLinks = ["在", "于", "通过"],
         NumberPrefixes = ["第"],
         NumberSuffixes = ["号"],
+        SameDates = ["同日"],
         DateLinks = [],
         OfWords = ["的"],
-        ListWords = ["以及", "和", "及", "与", "或", "至"],
+        ListWords = ["以及", "和", "及", "与", "或", "至", "包括", "特别是", "尤其是"],
         TitleIntroducers = ["题为", "关于", "通过的"],
         PinPoints =
         [

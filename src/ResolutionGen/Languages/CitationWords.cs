@@ -33,11 +33,17 @@ internal sealed record CitationWords
     /// <summary>Words that make what follows the enacting body's own: <c>its</c>.</summary>
     public required IReadOnlyList<string> OwnWords { get; init; }
 
+    /// <summary>What stands between a body and the possessive that refers to it: the Council <c>in</c> its resolution.</summary>
+    public required IReadOnlyList<string> OwnLinks { get; init; }
+
     /// <summary>What stands between noun and number, or before the number: <c>No.</c>, <c>第</c>.</summary>
     public required IReadOnlyList<string> NumberPrefixes { get; init; }
 
     /// <summary>What stands after the number: <c>号</c>.</summary>
     public required IReadOnlyList<string> NumberSuffixes { get; init; }
+
+    /// <summary>What stands in place of a date that is the one before: <c>同日</c>.</summary>
+    public required IReadOnlyList<string> SameDates { get; init; }
 
     /// <summary>What stands between a number and its date: <c>of</c>, <c>adopted on</c>.</summary>
     public required IReadOnlyList<string> DateLinks { get; init; }

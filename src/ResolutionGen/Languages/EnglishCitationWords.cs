@@ -35,11 +35,13 @@ internal static class EnglishCitationWords
             new(IssuingBody.Other, "Conference"),
         ],
         OwnWords = ["its"],
+        OwnLinks = ["in", "by", "through", "under"],
         NumberPrefixes = ["Nos.", "No."],
         NumberSuffixes = [],
+        SameDates = ["of the same date", "of the same day"],
         DateLinks = ["of", "on", "dated", "adopted on"],
         OfWords = ["of the", "of", "to the", "to", "in the", "in"],
-        ListWords = ["and", "or", "to", "through", "as well as", "both"],
+        ListWords = ["and", "or", "to", "through", "as well as", "both", "in particular", "including", "inter alia", "most recently", "namely", "notably", "such as"],
         TitleIntroducers = ["entitled"],
         PinPoints =
         [

@@ -11,7 +11,7 @@ internal sealed record TextJudgement(ResolutionDocument? Document, IReadOnlyList
     // Enough to see whether a file that is too long claims to be a resolution at all.
     private const int BeginningLength = 64 * 1024;
 
-    /// <summary>Whether the text is of concern although nobody included it by name.</summary>
+    /// <summary>Whether the text is of concern although nobody included it by name. Of one that could not be judged nobody knows, and the failure has to be seen.</summary>
     public bool ReadsAsResolution => Document is not { IsResolution: false };
 
     /// <summary>Judges a text.</summary>
