@@ -15,7 +15,7 @@ internal static class ResgenCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error, bool showsProgress)
     {
-        var code = ExitCode.CouldNotRun;
+        int code;
         try
         {
             code = Run(args, new ToolSession(output, error, showsProgress));
