@@ -42,6 +42,17 @@ internal static class GeneratedNames
         return "Doc_" + string.Join("_", (symbol ?? resolution.Digest).Split(['/', '.', '-', ' ', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries).Select(Cleaned));
     }
 
+    /// <summary>The class of a resolution as the options of its file have it.</summary>
+    /// <param name="resolution">The resolution.</param>
+    /// <param name="options">The options of the file, those of the project included.</param>
+    /// <param name="isAlone">Whether the file holds no other; else the letter of its part follows the name that the options give.</param>
+    public static string OfClass(Resolution resolution, TextOptions options, bool isAlone)
+    {
+        if (options.Class is not { } name)
+            return OfClass(resolution);
+        return isAlone || resolution.Number?.Part is not { } part ? name : name + Cleaned(part);
+    }
+
     /// <summary>The member of a paragraph or footnote in its collection: <c>P4a_ii</c>, <c>N11</c>.</summary>
     public static string OfMember(string path)
     {
@@ -63,9 +74,13 @@ internal static class GeneratedNames
             ElementPart.Preambular => "Preambular",
             _ => "",
         };
-        var separator = container.Length > 0 && (part.Length > 0 || suffix.Length > 0) && !(part.Length == 0 && suffix[0] == '_') ? "_" : "";
-        var name = container + separator + part + suffix;
-        return name.Length == 0 ? "_" : name;
+        if (container.Length == 0)
+            return part.Length + suffix.Length == 0 ? "_" : part + suffix;
+        if (part.Length + suffix.Length == 0)
+            return container;
+
+        // The third, unnumbered paragraph of an annex is not its paragraph 3.
+        return container + (part.Length == 0 && suffix[0] == '_' ? "_P" : "_") + part + suffix;
     }
 
     /// <summary>The member of a section in <c>Sections</c>: its label, with an S where that begins with a digit.</summary>

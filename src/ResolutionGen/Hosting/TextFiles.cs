@@ -5,9 +5,6 @@ namespace ResolutionGen;
 /// <summary>Which files of a project count as texts of resolutions.</summary>
 internal static class TextFiles
 {
-    /// <summary>Longer texts, in UTF-16 units, are not read: no resolution comes near, and the compiler would hold several copies.</summary>
-    public const int MaxLength = 16 * 1024 * 1024;
-
     private const string Extension = ".txt";
 
     /// <summary>Whether a file is to be read: one that is included by name, or a .txt that is not excluded.</summary>

@@ -48,6 +48,9 @@ internal sealed record TextOptions
         };
     }
 
+    /// <summary>These options with the decision of others whether the file counts, where these make none.</summary>
+    public TextOptions IncludedAs(TextOptions others) => this with { Include = Include ?? others.Include };
+
     /// <summary>These options, and for those that are not set others.</summary>
     public TextOptions Or(TextOptions others) => new()
     {

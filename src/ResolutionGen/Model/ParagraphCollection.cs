@@ -130,7 +130,7 @@ public class ParagraphCollection : IReadOnlyCollection<Paragraph>
 
     /// <summary>The paragraph at an index of the top level, 0-based, for generated code, which knows the place of each.</summary>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
-    protected Paragraph ItemAt(int index) => _items[index];
+    protected internal Paragraph ItemAt(int index) => _items[index];
 
     // A number misprinted as a million must not cost a million slots: beyond the bound the linear search answers.
     private static Paragraph?[] IndexByNumber(ParagraphKind kind, Paragraph[] items)

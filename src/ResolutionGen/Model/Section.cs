@@ -1,8 +1,21 @@
 namespace ResolutionGen;
 
 /// <summary>A section of a resolution, with its own heading and often its own preamble.</summary>
-public sealed class Section
+public class Section
 {
+    /// <summary>Wraps a section, for generated code.</summary>
+    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
+    public Section(Section other)
+    {
+        if (other is null)
+            throw new System.ArgumentNullException(nameof(other));
+        Label = other.Label;
+        Heading = other.Heading;
+        Title = other.Title;
+        Preambular = other.Preambular;
+        Operative = other.Operative;
+    }
+
     internal Section(string label, string heading, string? title, ParagraphCollection preambular, ParagraphCollection operative)
     {
         Label = label;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace ResolutionGen;
 
@@ -8,15 +9,20 @@ namespace ResolutionGen;
 /// </summary>
 internal static class RG0002UnreadableFile
 {
+    /// <summary>What a file may hold in UTF-8.</summary>
+    public const int MaximumBytes = 16 * 1024 * 1024;
+
     // A damaged character or two is a fault of the extraction. Latin-1 French, read as UTF-8, has one in 30 or 40; UTF-16 without a mark has every second.
     private const int FewestDamagedCharacters = 3;
     private const int CharactersForEachDamaged = 200;
+    private const int MostBytesOfCharacter = 3;
 
     public static RuleDescriptor Descriptor { get; } =
         new("RG0002", "A file cannot be read as text", "Files", RuleSeverity.Warning, IsAlone: true);
 
     /// <summary>Whether a text is too long to be parsed.</summary>
-    public static bool IsTooLong(string text) => text.Length > TextFiles.MaxLength;
+    public static bool IsTooLong(string text)
+        => text.Length > MaximumBytes || (text.Length > MaximumBytes / MostBytesOfCharacter && Encoding.UTF8.GetByteCount(text) > MaximumBytes);
 
     /// <summary>The finding of a text that is too long or damaged; null for any other.</summary>
     public static Finding? Find(string text) => IsTooLong(text)

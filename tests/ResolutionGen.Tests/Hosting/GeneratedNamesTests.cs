@@ -21,6 +21,16 @@ public class GeneratedNamesTests
         Assert.Equal(expected, GeneratedNames.OfClass(new Resolution { Body = body, Number = number }));
     }
 
+    [Fact]
+    public void The_option_gives_the_name_and_parts_of_one_file_add_their_letters()
+    {
+        var part = new Resolution { Body = IssuingBody.GeneralAssembly, Number = new ResolutionNumber(IssuingBody.GeneralAssembly, "75", 101, "B", null) };
+        var options = new TextOptions { Class = "Disarmament" };
+        Assert.Equal("Disarmament", GeneratedNames.OfClass(part, options, isAlone: true));
+        Assert.Equal("DisarmamentB", GeneratedNames.OfClass(part, options, isAlone: false));
+        Assert.Equal("Res75_101B", GeneratedNames.OfClass(part, TextOptions.None, isAlone: false));
+    }
+
     [Theory]
     [InlineData("A/C.1/72/L.19", "Doc_A_C_1_72_L_19")]
     [InlineData("UNEP/EA.4/Res.1", "Doc_UNEP_EA_4_Res_1")]
@@ -52,6 +62,8 @@ public class GeneratedNamesTests
     [InlineData("II/op", "P", "II_Operative")]
     [InlineData("annex1/p3(a)", "P3a", "Annex1_3a")]
     [InlineData("annex1/p", "P", "Annex1")]
+    [InlineData("annex1/p~3", "P_3", "Annex1_P_3")]
+    [InlineData("fn11~2", "N11_2", "Footnote11_2")]
     [InlineData("op22~2", "P22_2", "Operative22_2")]
     [InlineData("op4~2", "P4_2", "Operative4_2")]
     [InlineData("op4(1)", "P4_1", "Operative4_1")]
