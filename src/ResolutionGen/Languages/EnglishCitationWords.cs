@@ -54,6 +54,8 @@ internal static class EnglishCitationWords
             new(PinPointElement.Section, "sect. {r}"),
             new(PinPointElement.Preambular, "preambular paragraph {n}"),
             new(PinPointElement.Preambular, "preambular para. {n}"),
+            new(PinPointElement.Preambular, "PP {n}"),
+            new(PinPointElement.Paragraph, "OP {p}"),
             new(PinPointElement.Paragraph, "operative paragraph {p}"),
             new(PinPointElement.Paragraph, "operative para. {p}"),
             new(PinPointElement.Paragraph, "paragraphs {p}"),

@@ -38,6 +38,7 @@ internal static class EnglishTable
             "{n}st (resumed) plenary meeting", "{n}nd (resumed) plenary meeting", "{n}rd (resumed) plenary meeting", "{n}th (resumed) plenary meeting",
             "{n}st meeting", "{n}nd meeting", "{n}rd meeting", "{n}th meeting",
         ],
+        NumberLines = [("Resolution", "")],
         MastheadLines =
         [
             "United Nations", "General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council", "Distr.:{*}", "Original:{*}",

@@ -27,6 +27,9 @@ internal sealed record LanguageTable
     /// <summary>Meeting lines: <c>{n}</c> is the number; blanks in the text do not count.</summary>
     public required IReadOnlyList<string> MeetingLines { get; init; }
 
+    /// <summary>Lines that head a resolution without a title, as in the Security Council: what stands before and after the number.</summary>
+    public required IReadOnlyList<(string Before, string After)> NumberLines { get; init; }
+
     /// <summary>Lines of the masthead: <c>{*}</c> is anything; blanks do not count.</summary>
     public required IReadOnlyList<string> MastheadLines { get; init; }
 

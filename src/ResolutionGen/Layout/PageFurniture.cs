@@ -25,7 +25,7 @@ internal static class PageFurniture
 
     private static void MarkPage(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, string title, int formulaLine)
     {
-        var isPaged = lines[lines.Count - 1].FormFeeds > 0 || lines[lines.Count - 1].Page > 0;
+        var isPaged = lines[lines.Count - 1].Page > 0 || text.IndexOf('\f', lines[lines.Count - 1].End) >= 0;
         var titleMayFollow = lines[first].Page > 0;
         for (var i = first; i <= last; i++)
         {

@@ -33,7 +33,7 @@ internal sealed class BlockBuilder
         foreach (var line in _layout.Body)
         {
             var role = RoleOf(line);
-            _hasTitle |= role == BlockRole.Title;
+            _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
             _hasFormula |= role == BlockRole.Formula;
             if (role != BlockRole.Text)
             {
@@ -70,6 +70,8 @@ internal sealed class BlockBuilder
             return BlockRole.Formula;
         if (!_hasFormula && TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _))
             return BlockRole.Title;
+        if (!_hasFormula && NumberLine.TryRead(_layout.Text, line, _layout.Table, out _))
+            return BlockRole.NumberLine;
         if (ClosingLine.IsMeeting(_layout.Text, line, _layout.Table, out _))
             return BlockRole.Meeting;
         if (ClosingLine.IsDate(_layout.Text, line, _layout.Table, out _))

@@ -5,6 +5,7 @@ internal enum BlockRole
 {
     Text,
     Title,
+    NumberLine,
     Formula,
     Meeting,
     Date,

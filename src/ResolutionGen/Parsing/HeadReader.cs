@@ -16,6 +16,8 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
             resolution.Masthead.Add(head[i]);
         if (title >= 0)
             ReadTitle(head, title, resolution);
+        else
+            ReadNumberLine(resolution);
         ReadSymbol(resolution);
         ReadAdoptionDate(resolution);
     }
@@ -54,6 +56,16 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
         var text = joiner.Join(pieces);
         if (text.Length > 0)
             resolution.Title = new ParsedParagraph(default, text, first.Page);
+    }
+
+    private void ReadNumberLine(ParsedResolution resolution)
+    {
+        var index = resolution.Masthead.FindIndex(block => block.Role == BlockRole.NumberLine);
+        if (index < 0 || !NumberLine.TryRead(layout.Text, resolution.Masthead[index].Lines[0], layout.Table, out var number))
+            return;
+        resolution.TitleNumber = number;
+        resolution.TitleNumberSpan = resolution.Masthead[index].Lines[0].Span;
+        resolution.Masthead.RemoveAt(index);
     }
 
     private TextPiece Trimmed(int start, int end)
