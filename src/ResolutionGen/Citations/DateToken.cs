@@ -3,13 +3,15 @@ namespace ResolutionGen;
 /// <summary>A date as it is printed, also one that the calendar does not have.</summary>
 /// <param name="Start">The index of its first character.</param>
 /// <param name="Length">The number of characters.</param>
-/// <param name="Year">The printed year, four digits.</param>
+/// <param name="Year">The printed year; below 1000 where a digit is lost.</param>
 /// <param name="Month">The printed month; more than 12 where a number is misprinted.</param>
 /// <param name="Day">The printed day, 0 to 99.</param>
 internal readonly record struct DateToken(int Start, int Length, int Year, int Month, int Day)
 {
     public int End => Start + Length;
 
-    /// <summary>The day of the calendar; null for 31 November.</summary>
-    public CalendarDate? Date => CalendarDate.TryCreate(Year, Month, Day, out var date) ? date : null;
+    private const int FirstYear = 1000;
+
+    /// <summary>The day of the calendar; null for 31 November and for the year 202.</summary>
+    public CalendarDate? Date => Year >= FirstYear && CalendarDate.TryCreate(Year, Month, Day, out var date) ? date : null;
 }

@@ -34,7 +34,7 @@ internal static class FormReader
         at = FoldedScan.SkipBlanks(text, at);
         return placeholder switch
         {
-            'y' => TryDigits(text, ref at, 4, 4, out values.Year),
+            'y' => TryYear(text, ref at, out values.Year),
             'm' => TryMonth(text, ref at, words, out values.Month),
             'd' => TryDigits(text, ref at, 1, 2, out values.Day),
             'o' => OrdinalReader.TryRead(text, ref at, words.Ordinals, out values.Number),
@@ -42,6 +42,15 @@ internal static class FormReader
             'p' => LabelReader.TryParagraphs(text, ref at, words, ref values),
             _ => LabelReader.TryLabels(text, ref at, words, ref values),
         };
+    }
+
+    // "31 December 202," lost a digit; "on 3 May 150 delegates" did not.
+    private static bool TryYear(string text, ref int at, out int year)
+    {
+        if (!FoldedScan.TryNumber(text, ref at, out year, out var digits) || digits is < 3 or > 4)
+            return false;
+        var next = FoldedScan.At(text, FoldedScan.SkipBlanks(text, at));
+        return digits == 4 || !char.IsLetterOrDigit(next) || FoldedScan.IsIdeographic(next);
     }
 
     private static bool TryDigits(string text, ref int at, int fewest, int most, out int value)

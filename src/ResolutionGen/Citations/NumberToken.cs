@@ -12,14 +12,6 @@ internal readonly record struct NumberToken(int Start, int Length, NumberForm Fo
 {
     public int End => Start + Length;
 
-    /// <summary>The session without the prefix of special sessions.</summary>
-    public string SessionDigits => Session is null ? "" : Session.Substring(Session.LastIndexOf('-') + 1);
-
     /// <summary>The number of the session; 0 where it has none, or a Roman numeral that is misspelt.</summary>
-    public int SessionNumber => Form switch
-    {
-        NumberForm.Roman => RomanNumeral.TryRead(SessionDigits, out var session) ? session : 0,
-        NumberForm.Sessional => int.Parse(SessionDigits, System.Globalization.CultureInfo.InvariantCulture),
-        _ => 0,
-    };
+    public int SessionNumber => Form is NumberForm.Roman or NumberForm.Sessional ? SessionCalendar.NumberOf(Session) : 0;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace ResolutionGen;
 
@@ -21,17 +22,26 @@ internal static class SessionCalendar
     private const int SlackDays = 14;
 
     /// <summary>When a session of the Assembly adopted resolutions; empty for a session that is not known.</summary>
-    /// <param name="number">The number of a resolution or decision of the General Assembly.</param>
-    public static IReadOnlyList<SessionSpan> SpansOf(NumberToken number)
+    /// <param name="session">The session as numbers of resolutions give it: <c>72</c>, <c>S-10</c>, <c>III</c>, <c>S-VI</c>.</param>
+    public static IReadOnlyList<SessionSpan> SpansOf(string? session)
     {
-        var session = number.SessionNumber;
-        if (session <= 0)
+        var number = NumberOf(session);
+        if (session is null || number <= 0)
             return [];
-        if (number.Session!.StartsWith("ES-", StringComparison.Ordinal))
-            return FromTable(SessionTable.Emergency, session);
-        if (number.Session.StartsWith("S-", StringComparison.Ordinal))
-            return FromTable(SessionTable.Special, session);
-        return Regular(session);
+        if (session.StartsWith("ES-", StringComparison.Ordinal))
+            return FromTable(SessionTable.Emergency, number);
+        return session.StartsWith("S-", StringComparison.Ordinal) ? FromTable(SessionTable.Special, number) : Regular(number);
+    }
+
+    /// <summary>The number of a session, of a special one without its prefix; 0 where it is none, or a Roman numeral that is misspelt.</summary>
+    public static int NumberOf(string? session)
+    {
+        if (session is null)
+            return 0;
+        var digits = session.Substring(session.LastIndexOf('-') + 1);
+        if (RomanNumeral.TryRead(digits, out var roman))
+            return roman;
+        return FoldedScan.IsAllDigits(digits) && digits.Length < 5 ? int.Parse(digits, CultureInfo.InvariantCulture) : 0;
     }
 
     /// <summary>When a regular session of the Assembly adopted resolutions; empty below 1.</summary>
@@ -45,9 +55,6 @@ internal static class SessionCalendar
             ? [new SessionSpan(first, last)]
             : [];
     }
-
-    /// <summary>Whether a date is possible for a number of the General Assembly; true where the session is not known.</summary>
-    public static bool IsPossible(NumberToken number, CalendarDate date) => IsPossible(SpansOf(number), date);
 
     /// <summary>Whether a date lies in one of the spans; true where there are none.</summary>
     public static bool IsPossible(IReadOnlyList<SessionSpan> spans, CalendarDate date)

@@ -109,7 +109,7 @@ internal static class SymbolScanner
         return components;
     }
 
-    // A symbol may be divided at the end of a line after a slash; a number or a modifier then goes on.
+    // A symbol may be divided at the end of a line after a slash; a number, or a kind with its number, then goes on.
     private static int SkipWrap(string text, int at)
     {
         var next = FoldedScan.SkipBlanks(text, at);
@@ -117,14 +117,10 @@ internal static class SymbolScanner
             return at;
         if (FoldedScan.IsDigit(FoldedScan.At(text, next)))
             return next;
-        foreach (var modifier in SymbolVocabulary.Modifiers)
-        {
-            var end = next;
-            if (FoldedScan.TryWords(text, ref end, modifier) && FoldedScan.At(text, end) == '.')
-                return next;
-        }
-
-        return at;
+        var dot = next;
+        while (FoldedScan.IsLatinLetter(FoldedScan.At(text, dot)))
+            dot++;
+        return dot > next && FoldedScan.At(text, next) is >= 'A' and <= 'Z' && FoldedScan.At(text, dot) == '.' && FoldedScan.IsDigit(FoldedScan.At(text, dot + 1)) ? next : at;
     }
 
     private static bool IsComponentCharacter(char folded) => FoldedScan.IsLetterOrDigit(folded) || folded is '.' or '-';

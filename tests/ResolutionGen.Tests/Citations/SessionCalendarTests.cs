@@ -66,6 +66,6 @@ public class SessionCalendarTests
     private static bool IsPossible(string number, int year, int month, int day)
     {
         Assert.True(NumberReader.TryReadAt(number, 0, out var token));
-        return SessionCalendar.IsPossible(token, new CalendarDate(year, month, day));
+        return SessionCalendar.IsPossible(SessionCalendar.SpansOf(token.Session), new CalendarDate(year, month, day));
     }
 }

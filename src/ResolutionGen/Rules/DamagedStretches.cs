@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>Finds the stretches that malformed symbols damage: each from the symbol to the end of the bracket group that it stands in.</summary>
+internal static class DamagedStretches
+{
+    public static IReadOnlyList<DamagedStretch> Of(BoundText text)
+    {
+        var stretches = new List<DamagedStretch>();
+        var depth = 0;
+        var read = 0;
+        foreach (var symbol in text.Scan.Symbols)
+        {
+            if (symbol.Fault != SymbolFault.Malformed || symbol.Start < read)
+                continue;
+            depth = DepthAt(text.Text, read, symbol.Start, depth);
+            var end = EndOf(text.Text, symbol, depth);
+            stretches.Add(new DamagedStretch(symbol.Start, end, symbol));
+            read = symbol.Start;
+            depth = DepthAt(text.Text, read, end, depth);
+            read = end;
+        }
+
+        return stretches;
+    }
+
+    /// <summary>Whether an index lies in one of the stretches.</summary>
+    public static bool Contain(IReadOnlyList<DamagedStretch> stretches, int index)
+    {
+        foreach (var stretch in stretches)
+        {
+            if (stretch.Contains(index))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int DepthAt(string text, int from, int to, int depth)
+    {
+        for (var i = from; i < to; i++)
+        {
+            var folded = FoldedScan.At(text, i);
+            if (folded == '(')
+                depth++;
+            else if (folded == ')' && depth > 0)
+                depth--;
+        }
+
+        return depth;
+    }
+
+    // Brackets of a damaged group seldom balance: it ends where it closes, or at its last bracket before other text.
+    private static int EndOf(string text, SymbolToken symbol, int depth)
+    {
+        var open = depth;
+        var end = symbol.End;
+        var at = symbol.Start;
+        while (at < text.Length)
+        {
+            var folded = FoldedScan.At(text, at);
+            if (folded == '(')
+            {
+                open++;
+            }
+            else if (folded == ')')
+            {
+                open--;
+                end = System.Math.Max(end, at + 1);
+                if (open < depth)
+                    return end;
+            }
+            else if (depth == 0 && open == 0 && at >= symbol.End)
+            {
+                return end;
+            }
+
+            if (!TrySkip(text, ref at))
+                return end;
+        }
+
+        return end;
+    }
+
+    /// <summary>Goes over what can stand in a group of symbols; false at other text, such as a word in small letters.</summary>
+    private static bool TrySkip(string text, ref int at)
+    {
+        foreach (var join in SymbolVocabulary.GroupJoins)
+        {
+            if (FoldedScan.TryWholeWords(text, ref at, join))
+                return true;
+        }
+
+        var folded = FoldedScan.At(text, at);
+        var start = at;
+        while (FoldedScan.IsLetterOrDigit(FoldedScan.At(text, at)))
+            at++;
+        if (at > start)
+            return !char.IsLower(folded);
+        at++;
+        return folded is '(' or ')' or '.' or '/' or '-' or ',' or '、' or '\0' || char.IsWhiteSpace(folded);
+    }
+}

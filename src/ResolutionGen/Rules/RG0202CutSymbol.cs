@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ResolutionGen;
+
+/// <summary>RG0202: a document symbol that is well-formed as far as it goes, but cut, or whose brackets do not pair.</summary>
+internal sealed class RG0202CutSymbol : TextRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("RG0202", "Cut document symbol", "Citations", RuleSeverity.Warning, IsAlone: true);
+
+    public override void Check(RuleContext context)
+    {
+        var areNotesWhole = context.Texts.All(IsWhole);
+        foreach (var text in context.Texts)
+        {
+            var damaged = DamagedStretches.Of(text);
+            foreach (var symbol in text.Scan.Symbols)
+            {
+                if (DamagedStretches.Contain(damaged, symbol.Start))
+                    continue;
+                if (symbol.Fault == SymbolFault.TrailingSlash && !IsLeftOpen(text.Text, symbol.End))
+                    context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} ends with a slash{DidYouMean(context, symbol.Symbol)}");
+                else if (symbol.Fault == SymbolFault.MissingBracket)
+                    context.Report(text, symbol.Start, symbol.Length, $"document symbol {text.Text.Substring(symbol.Start, symbol.Length)} lacks its closing bracket");
+            }
+
+            if (!areNotesWhole)
+                continue;
+            foreach (var (symbol, start, end) in UnpairedBrackets.Around(text))
+            {
+                if (!DamagedStretches.Contain(damaged, symbol.Start))
+                    context.Report(text, start, end - start, start < symbol.Start ? $"the bracket before {symbol.Symbol} is not closed" : $"the bracket after {symbol.Symbol} was not opened");
+            }
+        }
+    }
+
+    // A note that goes on overleaf may have lost its tail, with the other bracket, to another element.
+    private static bool IsWhole(BoundText text)
+    {
+        var end = FoldedScan.SkipBlanksBackward(text.Text, text.Text.Length);
+        return text.Kind != BoundTextKind.Footnote || end == 0 || FoldedScan.At(text.Text, end - 1) is not (',' or '、' or '(' or '-');
+    }
+
+    // A/72/L.x and A/72/...: the writer left the number open.
+    private static bool IsLeftOpen(string text, int end) => FoldedScan.At(text, end) is '*' or '_' or '[' or '\u2026' or '.' && FoldedScan.At(text, end + 1) is '.';
+
+    private static string DidYouMean(RuleContext context, string cut)
+    {
+        var candidates = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var text in context.Texts)
+        {
+            foreach (var symbol in text.Scan.Symbols)
+            {
+                if (symbol.IsValid && symbol.Symbol.StartsWith(cut, StringComparison.Ordinal))
+                    candidates.Add(symbol.Symbol);
+            }
+        }
+
+        return candidates.Count == 1 ? $"; did you mean {candidates.Min}?" : "";
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Globalization;
+
+namespace ResolutionGen;
+
+/// <summary>RG0303: a date that the calendar does not have.</summary>
+internal sealed class RG0303ImpossibleDate : TextRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("RG0303", "Date that the calendar does not have", "Dates", RuleSeverity.Warning, IsAlone: true);
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var text in context.Texts)
+        {
+            foreach (var date in text.Scan.Dates)
+            {
+                if (date.Date is null)
+                    context.Report(text, date.Start, date.Length, Message(date));
+            }
+        }
+
+        var syntax = context.Resolution.Syntax;
+        if (syntax.MastheadDate is { Date: null } masthead)
+            context.Report(syntax.MastheadDateSpan, null, Message(masthead));
+        if (syntax.ClosingDate is { Date: null } closing)
+            context.Report(syntax.ClosingDateSpan, null, Message(closing));
+    }
+
+    private static string Message(DateToken date)
+    {
+        if (date.Year < 1000)
+            return $"{DateNames.English(date)} is not a day of the calendar: the year has lost a digit";
+        var reason = date.Month is < 1 or > 12
+            ? ""
+            : string.Format(CultureInfo.InvariantCulture, "; {0} {1} has {2} days", DateNames.Month(date.Month), date.Year, DateTime.DaysInMonth(date.Year, date.Month));
+        return $"{DateNames.English(date)} is not a day of the calendar{reason}";
+    }
+}

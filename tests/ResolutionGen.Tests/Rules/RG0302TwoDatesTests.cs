@@ -1,0 +1,30 @@
+namespace ResolutionGen.Tests;
+
+public class RG0302TwoDatesTests
+{
+    private const string Id = "RG0302";
+
+    [Fact]
+    public void The_later_of_two_dates_is_reported_with_the_first_beside()
+    {
+        var text = RuleTest.English("Recalling its resolution 68/32 of 5 December 2013,", "Reaffirms its resolution 68/32 of [|10 December 2013|].");
+        var finding = RuleTest.Reports(Id, text, "resolution 68/32 is dated 10 December 2013 here, but 5 December 2013 in pp1");
+        Assert.Equal("the other date", Assert.Single(finding.Related).Message);
+    }
+
+    [Fact]
+    public void The_date_that_stands_less_often_is_reported()
+        => RuleTest.Reports(
+            Id,
+            RuleTest.Chinese("回顾其[|2013年12月10日|]第68/32号决议，", "重申其2013年12月5日第68/32号决议和2013年12月5日第68/32号决议。"),
+            "resolution 68/32 is dated 10 December 2013 here, but 5 December 2013 in op1");
+
+    [Theory]
+    [InlineData("Recalling its resolution 68/32 of 5 December 2013,", "Reaffirms its resolution 68/32 of 5 December 2013 and 68/33 of 10 December 2013.")]
+    [InlineData("Recalling its resolution 61/250 A of 22 December 2006,", "Reaffirms its resolution 61/250 B of 2 April 2007.")]
+    [InlineData("Recalling its resolution 5/1 of 5 December 1950,", "Reaffirms Human Rights Council resolution 5/1 of 18 June 2007.")]
+    [InlineData("Recalling resolution 14/4 of the Conference of the Parties of 30 November 2018,", "Reaffirms Commission on Narcotic Drugs resolution 14/4 of 3 March 1999.")]
+    [InlineData("Recalling its decision 60/519 of 8 December 2005,", "Reaffirms its decision 60/519.")]
+    public void Equal_dates_other_parts_and_other_bodies_are_silent(string preambular, string operative)
+        => RuleTest.IsSilent(Id, RuleTest.English(preambular, operative));
+}
