@@ -71,6 +71,8 @@ namespace My.App
             internal PreambularParagraphsI(global::ResolutionGen.ParagraphCollection paragraphs) : base(paragraphs)
             {
             }
+            /// <summary>[pp1] Recalling the question of means,</summary>
+            public global::ResolutionGen.Paragraph P1 => ItemAt(0);
         }
         /// <summary>The paragraphs, with a member for each.</summary>
         public sealed class OperativeParagraphsI : global::ResolutionGen.ParagraphCollection
@@ -110,6 +112,8 @@ namespace My.App
             internal PreambularParagraphsII(global::ResolutionGen.ParagraphCollection paragraphs) : base(paragraphs)
             {
             }
+            /// <summary>[pp2] Recalling the question of ends,</summary>
+            public global::ResolutionGen.Paragraph P1 => ItemAt(0);
         }
         /// <summary>The paragraphs, with a member for each.</summary>
         public sealed class OperativeParagraphsII : global::ResolutionGen.ParagraphCollection
