@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ResolutionGen.Analyzers;
 
@@ -37,11 +37,18 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
     {
         var texts = new ProjectTexts(
             compilation.Options,
-            file => file.GetText() is { } text && compilation.TryGetValue(text, _judgedTexts, out var judged) ? judged.At(file.Path) : null);
-        compilation.RegisterAdditionalFileAction(context => Report(context, texts));
+            file => file.GetText() is { } text && compilation.TryGetValue(text, _judgedTexts, out var judged) ? judged.At(file.Path) : null,
+            CarrierOf(compilation.Compilation));
+        var forAll = FileSilencing.Read(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        compilation.RegisterAdditionalFileAction(context => Report(context, texts, forAll));
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, ProjectTexts texts)
+    private static TextCarrier CarrierOf(Compilation compilation)
+        => compilation is CSharpCompilation { LanguageVersion: >= LanguageVersion.CSharp11 } && compilation.GetTypeByMetadataName("System.ReadOnlySpan`1") is not null
+            ? TextCarrier.Utf8Literals
+            : TextCarrier.StringLiterals;
+
+    private static void Report(AdditionalFileAnalysisContext context, ProjectTexts texts, FileSilencing forAll)
     {
         var file = context.AdditionalFile;
         if (texts.FindingsOf(file) is not { } findings)
@@ -49,7 +56,7 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
         var silencing = FileSilencing.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
         foreach (var finding in silencing.Apply(findings))
         {
-            var severity = silencing.SeverityOf(finding.Rule);
+            var severity = silencing.SeverityOf(finding.Rule) ?? forAll.SeverityOf(finding.Rule);
             if (severity != RuleSeverity.None)
                 context.ReportDiagnostic(FindingReport.Create(finding, file, severity, context.Options));
         }

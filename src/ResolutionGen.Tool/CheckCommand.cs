@@ -36,7 +36,7 @@ internal static class CheckCommand
         foreach (var problem in inputs.Problems)
             session.Complain(problem);
 
-        var texts = InputReader.Read(inputs.Files, session).Select(input => (input.File, ResolutionDocument.Parse(input.Text, input.File.DisplayPath))).ToArray();
+        var texts = InputReader.Read(inputs.Files, session).Select(input => CheckedText.Judge(input.File, input.Text)).ToArray();
         var findings = projects.Judge(texts);
         if (asJson)
             JsonReport.Write(session.Output, findings);

@@ -28,7 +28,7 @@ internal static class ParseCommand
 
     private static int Print(ToolSession session, IReadOnlyList<InputFile> files)
     {
-        var resolutions = InputReader.Read(files, session).SelectMany(input => ResolutionDocument.Parse(input.Text, input.File.DisplayPath).Resolutions).ToArray();
+        var resolutions = ReadResolutions(session, files).SelectMany(input => input.Resolutions).ToArray();
         if (resolutions.Length == 0)
             return ExitCode.CouldNotRun;
 
@@ -49,9 +49,8 @@ internal static class ParseCommand
     private static int WriteFiles(ToolSession session, IReadOnlyList<InputFile> files, string folder)
     {
         var written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (file, text) in InputReader.Read(files, session))
+        foreach (var (file, resolutions) in ReadResolutions(session, files))
         {
-            var resolutions = ResolutionDocument.Parse(text, file.DisplayPath).Resolutions;
             var names = OutputNames.For(file.RelativePath, resolutions);
             if (names.FirstOrDefault(written.ContainsKey) is { } taken)
             {
@@ -67,6 +66,29 @@ internal static class ParseCommand
         }
 
         return written.Count == 0 ? ExitCode.CouldNotRun : ExitCode.Success;
+    }
+
+    private static IEnumerable<(InputFile File, IReadOnlyList<Resolution> Resolutions)> ReadResolutions(ToolSession session, IReadOnlyList<InputFile> files)
+    {
+        foreach (var (file, text) in InputReader.Read(files, session))
+        {
+            if (TryParse(session, file, text) is { } resolutions)
+                yield return (file, resolutions);
+        }
+    }
+
+    // A fault of the parser in one file must not cost the others.
+    private static IReadOnlyList<Resolution>? TryParse(ToolSession session, InputFile file, string text)
+    {
+        try
+        {
+            return ResolutionDocument.Parse(text, file.DisplayPath).Resolutions;
+        }
+        catch (Exception exception)
+        {
+            session.Complain(file.DisplayPath + ": internal failure: " + exception.GetType().Name + ": " + exception.Message);
+            return null;
+        }
     }
 
     private static void WriteFile(string path, Resolution resolution)

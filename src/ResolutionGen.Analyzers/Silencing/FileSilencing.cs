@@ -16,7 +16,10 @@ internal sealed class FileSilencing
     {
     }
 
-    /// <summary>Reads the keys that hold for a file.</summary>
+    /// <summary>The keys that are not understood.</summary>
+    public IReadOnlyList<Finding> Problems => _problems;
+
+    /// <summary>Reads the keys of an <c>.editorconfig</c> section or of a global configuration.</summary>
     public static FileSilencing Read(AnalyzerConfigOptions options)
     {
         var silencing = new FileSilencing();
@@ -33,7 +36,7 @@ internal sealed class FileSilencing
         return silencing;
     }
 
-    /// <summary>The severity of a rule in this file; null where the file says nothing about it.</summary>
+    /// <summary>The severity of a rule; null where nothing is said about it.</summary>
     public RuleSeverity? SeverityOf(RuleDescriptor rule) => _severities.TryGetValue(rule.Id, out var severity) ? severity : null;
 
     /// <summary>Takes the known findings out, and adds what is wrong with the keys themselves.</summary>

@@ -12,7 +12,6 @@ internal sealed class JudgedText(SourceText text, Func<string, string, TextJudge
 
     public TextJudgement At(string path) => _byPath.GetOrAdd(path, Judge);
 
-    // One file must not take the findings of the others with it.
     private TextJudgement Judge(string path)
     {
         try
@@ -21,7 +20,7 @@ internal sealed class JudgedText(SourceText text, Func<string, string, TextJudge
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new TextJudgement(Document: null, [RG0007InternalFailure.Report(exception)]);
+            return TextJudgement.Failed(exception);
         }
     }
 }

@@ -12,42 +12,58 @@ internal sealed class ProjectTexts
 {
     private readonly AnalyzerOptions _options;
     private readonly Func<AdditionalText, TextJudgement?> _judge;
+    private readonly TextCarrier _carrier;
+    private readonly ProjectOptions _project;
+    private readonly IReadOnlyList<Finding> _projectProblems;
     private readonly Lazy<ILookup<string, Finding>> _together;
 
     /// <param name="options">The additional files and what is said about them.</param>
     /// <param name="judge">Judges a file alone; null where it has no text.</param>
-    public ProjectTexts(AnalyzerOptions options, Func<AdditionalText, TextJudgement?> judge)
+    /// <param name="carrier">How the compiler can carry the texts.</param>
+    public ProjectTexts(AnalyzerOptions options, Func<AdditionalText, TextJudgement?> judge, TextCarrier carrier)
     {
+        var values = options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        var invalid = new List<InvalidOption>();
         _options = options;
         _judge = judge;
+        _carrier = carrier;
+        _project = ProjectOptions.Read(name => values.TryGetValue(OptionNames.PropertyPrefix + name, out var value) ? value : null, invalid);
+        _projectProblems = [.. TextFile.Report(invalid), .. FileSilencing.Read(values).Problems];
         _together = new Lazy<ILookup<string, Finding>>(JudgeTogether, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>What is wrong with a file, alone and beside the others; null for one that is no resolution and was not included by name.</summary>
-    public IReadOnlyCollection<Finding>? FindingsOf(AdditionalText file)
+    public IReadOnlyCollection<Finding>? FindingsOf(AdditionalText additional)
     {
-        var included = TextSelection.IsIncluded(file, _options.AnalyzerConfigOptionsProvider);
-        if (included == false)
+        var file = Read(additional);
+        if (!file.IsCandidate)
             return null;
-        if (_judge(file) is not { } judgement)
-            return included == true ? [RG0002UnreadableFile.ReportNoText()] : null;
-        if (!judgement.ReadsAsResolution)
-            return included == true ? NotAResolution(judgement) : null;
-        return [.. judgement.Findings, .. _together.Value[file.Path]];
+        if (_judge(additional) is not { } judgement)
+            return file.IsIncludedByName ? [RG0002UnreadableFile.ReportNoText(), .. file.Problems] : null;
+        if (judgement.FindingsFor(file.IsIncludedByName) is not { } findings)
+            return null;
+        return judgement.ReadsAsResolution ? [.. findings, .. _together.Value[file.Path], .. file.Problems] : [.. findings, .. file.Problems];
     }
 
-    private static IReadOnlyCollection<Finding> NotAResolution(TextJudgement judgement)
-        => judgement.Findings.Count > 0 ? judgement.Findings : [RG0001NotAResolution.Report(judgement.Document!.Text)];
+    private TextFile Read(AdditionalText file) => TextFile.Read(file, _options.AnalyzerConfigOptionsProvider, _project);
 
-    private ILookup<string, Finding> JudgeTogether() => ProjectCheck.Check(_options.AdditionalFiles.SelectMany(ResolutionsOf));
-
-    private IEnumerable<ProjectResolution> ResolutionsOf(AdditionalText file)
+    private ILookup<string, Finding> JudgeTogether()
     {
-        if (TextSelection.IsIncluded(file, _options.AnalyzerConfigOptionsProvider) == false || _judge(file) is not { Document: { IsResolution: true } document })
-            return [];
-        return document.Resolutions.Select((resolution, index) => new ProjectResolution(file.Path, resolution, PlaceOf(document, index), ClassName: null));
+        var resolutions = _options.AdditionalFiles.Select(Read).Where(file => file.IsCandidate).SelectMany(ResolutionsOf).ToArray();
+        return ProjectCheck.Check(resolutions, _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)));
     }
 
-    private static SourceSpan PlaceOf(ResolutionDocument document, int index)
-        => document.Bound[index].Texts.FirstOrDefault(text => text.Kind == BoundTextKind.Title)?.Mapped.Span ?? new SourceSpan(0, 0);
+    private IEnumerable<ProjectResolution> ResolutionsOf(TextFile file)
+    {
+        if (_judge(file.File) is not { Document: { } document } || !TextFiles.IsResolution(document, file.Options))
+            return [];
+        return ProjectResolution.AllOf(document, file.Path, resolution => ClassName(resolution, file.Options));
+    }
+
+    private string ClassName(Resolution resolution, TextOptions options)
+    {
+        var name = options.Class ?? GeneratedNames.OfClass(resolution);
+        var space = options.Namespace ?? _project.Namespace;
+        return space.Length == 0 ? name : space + "." + name;
+    }
 }

@@ -10,29 +10,37 @@ namespace ResolutionGen.Tool;
 internal sealed class TextProjects(bool isSeparate, bool warnAsError)
 {
     /// <summary>The findings, ordered by file, place and rule; rules that are off by default left out.</summary>
-    public IReadOnlyList<PlacedFinding> Judge(IReadOnlyList<(InputFile File, ResolutionDocument Document)> texts)
+    public IReadOnlyList<PlacedFinding> Judge(IReadOnlyList<CheckedText> texts)
     {
-        var ordered = texts.OrderBy(text => text.File.DisplayPath, StringComparer.Ordinal);
+        var ordered = texts.OrderBy(text => text.Path, StringComparer.Ordinal);
         var projects = isSeparate ? ordered.Select(text => new[] { text }) : [ordered.ToArray()];
         return projects.SelectMany(JudgeProject).ToArray();
     }
 
-    private IEnumerable<PlacedFinding> JudgeProject(IReadOnlyList<(InputFile File, ResolutionDocument Document)> texts)
+    private IEnumerable<PlacedFinding> JudgeProject(IReadOnlyList<CheckedText> texts)
     {
-        var documents = texts.ToDictionary(text => text.File.DisplayPath, text => text.Document, StringComparer.Ordinal);
+        var byPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
+        var together = ProjectCheck.Check(texts.SelectMany(ResolutionsOf), ofProject: []);
         return from text in texts
-               from finding in text.Document.Findings
+               from finding in InOrder((text.Judgement.FindingsFor(text.File.IsNamed) ?? []).Concat(together[text.Path]))
                where finding.Severity != RuleSeverity.None
-               select Place(text.File.DisplayPath, finding, documents);
+               select Place(text, finding, byPath);
     }
 
-    private PlacedFinding Place(string file, Finding finding, Dictionary<string, ResolutionDocument> documents)
+    private static IEnumerable<ProjectResolution> ResolutionsOf(CheckedText text)
+        => text.Judgement.Document is { IsResolution: true } document ? ProjectResolution.AllOf(document, text.Path) : [];
+
+    private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) => findings
+        .OrderBy(finding => finding.Span.Start)
+        .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Span.Length);
+
+    private PlacedFinding Place(CheckedText text, Finding finding, Dictionary<string, CheckedText> byPath)
     {
         var severity = warnAsError && finding.Severity == RuleSeverity.Warning ? RuleSeverity.Error : finding.Severity;
-        var related = finding.Related
-            .Select(place => new PlacedRelation(place.Path ?? file, documents[place.Path ?? file].GetPosition(place.Span.Start), place.Message))
-            .ToArray();
-        var document = documents[file];
-        return new PlacedFinding(file, finding.RuleId, severity, finding.Message, document.GetPosition(finding.Span.Start), document.GetPosition(finding.Span.End), related);
+        var related = finding.Related.Select(place => Place(place.Path is null ? text : byPath[place.Path], place)).ToArray();
+        return new PlacedFinding(text.Path, finding.RuleId, severity, finding.Message, text.PositionOf(finding.Span.Start), text.PositionOf(finding.Span.End), related);
     }
+
+    private static PlacedRelation Place(CheckedText text, RelatedPlace place) => new(text.Path, text.PositionOf(place.Span.Start), place.Message);
 }

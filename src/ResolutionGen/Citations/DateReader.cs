@@ -15,68 +15,15 @@ internal static class DateReader
         {
             foreach (var form in table.Citations.DateForms)
             {
-                if (TryForm(text, start, form, table.Citations, out token))
-                    return true;
+                var end = start;
+                if (!FormReader.TryRead(text, ref end, form, table.Citations, out var values))
+                    continue;
+                token = new DateToken(start, end - start, values.Year, values.Month, values.Day);
+                return true;
             }
         }
 
         token = default;
-        return false;
-    }
-
-    private static bool TryForm(string text, int start, string form, CitationWords words, out DateToken token)
-    {
-        int year = 0, month = 0, day = 0;
-        var at = start;
-        var literal = 0;
-        token = default;
-        for (var open = form.IndexOf('{'); open >= 0; open = form.IndexOf('{', literal))
-        {
-            if (!FoldedScan.TryWords(text, ref at, form.Substring(literal, open - literal)))
-                return false;
-            literal = form.IndexOf('}', open) + 1;
-            var isRead = form[open + 1] switch
-            {
-                'y' => TryYear(text, ref at, out year),
-                'm' => TryMonth(text, ref at, words, out month),
-                _ => TryDay(text, ref at, out day),
-            };
-            if (!isRead)
-                return false;
-        }
-
-        if (!FoldedScan.TryWords(text, ref at, form.Substring(literal)))
-            return false;
-        token = new DateToken(start, at - start, year, month, day);
-        return true;
-    }
-
-    private static bool TryYear(string text, ref int at, out int year)
-    {
-        at = FoldedScan.SkipBlanks(text, at);
-        return FoldedScan.TryNumber(text, ref at, out year, out var digits) && digits == 4;
-    }
-
-    private static bool TryDay(string text, ref int at, out int day)
-    {
-        at = FoldedScan.SkipBlanks(text, at);
-        return FoldedScan.TryNumber(text, ref at, out day, out var digits) && digits <= 2;
-    }
-
-    private static bool TryMonth(string text, ref int at, CitationWords words, out int month)
-    {
-        at = FoldedScan.SkipBlanks(text, at);
-        if (words.MonthNames.Count == 0)
-            return FoldedScan.TryNumber(text, ref at, out month, out var digits) && digits <= 2;
-        for (month = 1; month <= words.MonthNames.Count; month++)
-        {
-            foreach (var name in words.MonthNames[month - 1])
-            {
-                if (FoldedScan.TryWholeWords(text, ref at, name))
-                    return true;
-            }
-        }
-
         return false;
     }
 }

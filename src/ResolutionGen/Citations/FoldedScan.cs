@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace ResolutionGen;
 
 /// <summary>Reading at an index of a text, folded: blanks of any width, dashes and digits of any form, direction marks that do not count.</summary>
@@ -48,17 +51,20 @@ internal static class FoldedScan
     /// <summary>
     /// Reads words of a table, without regard to case: a blank in them stands for any number of blanks or none, and ideographs may stand apart.
     /// </summary>
-    public static bool TryWords(string text, ref int index, string words)
+    public static bool TryWords(string text, ref int index, string words) => TryWords(text, ref index, words, 0, words.Length);
+
+    /// <summary>As <see cref="TryWords(string, ref int, string)"/>, a stretch of the words alone.</summary>
+    public static bool TryWords(string text, ref int index, string words, int first, int end)
     {
         var at = index;
-        foreach (var expected in words)
+        for (var i = first; i < end; i++)
         {
+            var expected = words[i];
             if (expected == ' ' || IsIdeographic(expected))
                 at = SkipBlanks(text, at);
             if (expected == ' ')
                 continue;
-            while (at < text.Length && Folding.Fold(text[at]) == '\0')
-                at++;
+            at = SkipIgnored(text, at);
             if (!EqualsIgnoringCase(At(text, at), Folding.Fold(expected)))
                 return false;
             at++;
@@ -68,7 +74,7 @@ internal static class FoldedScan
         return true;
     }
 
-    /// <summary>As <see cref="TryWords"/>, and no letter or digit of the Latin script follows.</summary>
+    /// <summary>As <see cref="TryWords(string, ref int, string)"/>, and no letter or digit of the Latin script follows.</summary>
     public static bool TryWholeWords(string text, ref int index, string words)
     {
         var at = index;
@@ -96,6 +102,41 @@ internal static class FoldedScan
         index = at;
         return true;
     }
+
+    /// <summary>The index after characters that do not count.</summary>
+    public static int SkipIgnored(string text, int index)
+    {
+        while (index < text.Length && Folding.Fold(text[index]) == '\0')
+            index++;
+        return index;
+    }
+
+    /// <summary>The folded characters between two indexes, those that do not count left out.</summary>
+    public static string Slice(string text, int start, int end)
+    {
+        var slice = new StringBuilder(end - start);
+        for (var i = start; i < end; i++)
+        {
+            var folded = Folding.Fold(text[i]);
+            if (folded != '\0')
+                slice.Append(folded);
+        }
+
+        return slice.ToString();
+    }
+
+    public static bool IsAllDigits(string folded)
+    {
+        foreach (var character in folded)
+        {
+            if (!IsDigit(character))
+                return false;
+        }
+
+        return folded.Length > 0;
+    }
+
+    public static string Format(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static bool EqualsIgnoringCase(char left, char right)
         => left == right || (left != '\0' && char.ToUpperInvariant(left) == char.ToUpperInvariant(right));

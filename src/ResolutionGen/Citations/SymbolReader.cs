@@ -2,12 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ResolutionGen;
 
-/// <summary>Reads document symbols.</summary>
+/// <summary>Reads document symbols that stand alone.</summary>
 internal static class SymbolReader
 {
     public static bool TryRead(string? text, [NotNullWhen(true)] out DocumentSymbol? symbol)
     {
-        symbol = text is null ? null : new DocumentSymbol(text.Trim());
-        return symbol is not null;
+        symbol = null;
+        if (text is null)
+            return false;
+        var start = FoldedScan.SkipBlanks(text, 0);
+        if (!SymbolScanner.TryReadAt(text, start, out var token) || !token.IsValid || FoldedScan.SkipBlanks(text, token.End) < text.Length)
+            return false;
+        symbol = new DocumentSymbol(token.Symbol);
+        return true;
     }
 }

@@ -31,4 +31,7 @@ internal readonly record struct ElementPath(string Container, ElementPart Part, 
 
         return new ElementPath(container, ElementPart.Other, local);
     }
+
+    /// <summary>What local paths of a part begin with: <c>op</c>.</summary>
+    public static string PrefixOf(ElementPart part) => Array.Find(Parts, candidate => candidate.Part == part).Prefix;
 }

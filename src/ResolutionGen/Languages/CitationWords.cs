@@ -2,12 +2,82 @@ using System.Collections.Generic;
 
 namespace ResolutionGen;
 
-/// <summary>The words of one language that citations are made of, as data. A blank in a word stands for any number of blanks or none.</summary>
+/// <summary>
+/// The words of one language that citations are made of, as data. A blank in a word or form stands for any number of blanks or none. Placeholders of forms:
+/// <c>{d}</c> <c>{m}</c> <c>{y}</c> day, month and year; <c>{n}</c> a number or several; <c>{p}</c> a paragraph with its sub-paragraphs, or several;
+/// <c>{r}</c> a Roman numeral, letter or number, or several; <c>{o}</c> an ordinal in words.
+/// </summary>
 internal sealed record CitationWords
 {
-    /// <summary>The orders of a date's elements: <c>{d}</c>, <c>{m}</c>, <c>{y}</c> are day, month and year of four digits.</summary>
+    /// <summary>The orders of a date's elements.</summary>
     public required IReadOnlyList<string> DateForms { get; init; }
 
     /// <summary>The names of the twelve months, each with its variants; empty where months are printed as numbers.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> MonthNames { get; init; }
+
+    /// <summary>Ordinals in words.</summary>
+    public required OrdinalWords Ordinals { get; init; }
+
+    /// <summary>Whether the noun closes a list of numbers (第67/56号和第68/46号决议) instead of opening it (resolutions 67/56 and 68/46); dates and bodies then precede the number.</summary>
+    public bool NounFollowsNumbers { get; init; }
+
+    /// <summary>The noun of resolutions, in all its forms, longest first.</summary>
+    public required IReadOnlyList<string> ResolutionNouns { get; init; }
+
+    /// <summary>The noun of decisions, in all its forms, longest first.</summary>
+    public required IReadOnlyList<string> DecisionNouns { get; init; }
+
+    /// <summary>Names of bodies, longer ones before those that end them.</summary>
+    public required IReadOnlyList<BodyName> Bodies { get; init; }
+
+    /// <summary>Words that make what follows the enacting body's own: <c>its</c>.</summary>
+    public required IReadOnlyList<string> OwnWords { get; init; }
+
+    /// <summary>What stands between a body and the possessive that refers to it: the Council <c>in</c> its resolution.</summary>
+    public required IReadOnlyList<string> OwnLinks { get; init; }
+
+    /// <summary>What stands between noun and number, or before the number: <c>No.</c>, <c>第</c>.</summary>
+    public required IReadOnlyList<string> NumberPrefixes { get; init; }
+
+    /// <summary>What stands after the number: <c>号</c>.</summary>
+    public required IReadOnlyList<string> NumberSuffixes { get; init; }
+
+    /// <summary>What stands in place of a date that is the one before: <c>同日</c>.</summary>
+    public required IReadOnlyList<string> SameDates { get; init; }
+
+    /// <summary>What stands between a number and its date: <c>of</c>, <c>adopted on</c>.</summary>
+    public required IReadOnlyList<string> DateLinks { get; init; }
+
+    /// <summary>What stands between a number or noun and the body: <c>of the</c>; between a place and what it is a place of: <c>of</c>.</summary>
+    public required IReadOnlyList<string> OfWords { get; init; }
+
+    /// <summary>What joins the members of a list, besides punctuation.</summary>
+    public required IReadOnlyList<string> ListWords { get; init; }
+
+    /// <summary>What introduces a title or subject that stands inside a citation: <c>entitled</c>, <c>题为</c>.</summary>
+    public required IReadOnlyList<string> TitleIntroducers { get; init; }
+
+    /// <summary>Forms of places inside a document.</summary>
+    public required IReadOnlyList<PinPointForm> PinPoints { get; init; }
+
+    /// <summary>Words for "in the same place": <c>Ibid.</c></summary>
+    public required IReadOnlyList<string> Ibid { get; init; }
+
+    /// <summary>The names of the Treaty Series, longest first.</summary>
+    public required IReadOnlyList<string> TreatySeries { get; init; }
+
+    /// <summary>The volume of the Treaty Series.</summary>
+    public required IReadOnlyList<string> TreatyVolumes { get; init; }
+
+    /// <summary>The registration number in the Treaty Series.</summary>
+    public required IReadOnlyList<string> TreatyNumbers { get; init; }
+
+    /// <summary>A supplement of the Official Records.</summary>
+    public required IReadOnlyList<string> Supplements { get; init; }
+
+    /// <summary>The session or year of the Official Records, before the supplement.</summary>
+    public required IReadOnlyList<string> RecordSessions { get; init; }
+
+    /// <summary>A conference of a year, named before its documents: <c>{y} Review Conference</c>.</summary>
+    public required IReadOnlyList<string> ConferenceYears { get; init; }
 }

@@ -38,12 +38,14 @@ internal static class EnglishTable
             "{n}st (resumed) plenary meeting", "{n}nd (resumed) plenary meeting", "{n}rd (resumed) plenary meeting", "{n}th (resumed) plenary meeting",
             "{n}st meeting", "{n}nd meeting", "{n}rd meeting", "{n}th meeting",
         ],
+        NumberLines = [("Resolution", "")],
         MastheadLines =
         [
             "United Nations", "General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council", "Distr.:{*}", "Original:{*}",
             "{*} session", "Agenda item{*}", "Agenda items{*}", "Resolution adopted by{*}", "[on the report of{*}", "[without reference to{*}", "[Adopted {*}",
         ],
         VoteLines = ["[Adopted"],
+        NoteAbbreviations = ["sect.", "sects.", "chap.", "chaps.", "vol.", "vols.", "No.", "Nos.", "para.", "paras.", "p.", "pp.", "art.", "arts.", "Add.", "Corr.", "Rev."],
         NoteLeads =
         [
             "See", "Ibid", "Resolution", "United Nations", "Official Records", "Report", "A/", "E/", "S/", "Available", "General Assembly", "Adopted", "Treaty",
@@ -52,25 +54,18 @@ internal static class EnglishTable
         CountedWords =
         [
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "per cent", "percent", "years",
-            "year", "months", "days", "million", "billion", "thousand", "States", "members", "countries", "to ", "and 1", "and 2", "and 3", "and 4", "and 5",
-            "and 6", "and 7", "and 8", "and 9", "(a", "(b", "(c", "above", "below", "plenary", "°",
+            "year", "months", "days", "million", "billion", "thousand", "to #", "(a", "(b", "(c", "above", "below", "plenary", "°",
         ],
         NumberedWords =
         [
             "article", "articles", "Article", "Articles", "paragraph", "paragraphs", "para.", "paras.", "section", "sect.", "chapter", "chap.", "annex", "No.", "Nos.",
-            "item", "items", "vol.", "Goal", "Goals", "target", "targets", "resolution", "resolutions", "rule", "rules", "part", "phase", "Phase", "Agenda",
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "session", "regulation",
+            "item", "items", "vol.", "Goal", "target", "targets", "rule", "rules", "phase", "Phase",
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "regulation",
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
         ],
         AdoptionWords = ["adopted by the"],
         AnnexHeadings = ["Annex"],
-        Citations = new CitationWords
-        {
-            DateForms = ["{d} {m} {y}"],
-            MonthNames =
-            [
-                ["January"], ["February"], ["March"], ["April"], ["May"], ["June"], ["July"], ["August"], ["September"], ["October"], ["November"], ["December"],
-            ],
-        },
+        Wording = EnglishWording.Value,
+        Citations = EnglishCitationWords.Value,
     };
 }

@@ -27,6 +27,9 @@ internal sealed record LanguageTable
     /// <summary>Meeting lines: <c>{n}</c> is the number; blanks in the text do not count.</summary>
     public required IReadOnlyList<string> MeetingLines { get; init; }
 
+    /// <summary>Lines that head a resolution without a title, as in the Security Council: what stands before and after the number.</summary>
+    public required IReadOnlyList<(string Before, string After)> NumberLines { get; init; }
+
     /// <summary>Lines of the masthead: <c>{*}</c> is anything; blanks do not count.</summary>
     public required IReadOnlyList<string> MastheadLines { get; init; }
 
@@ -36,7 +39,10 @@ internal sealed record LanguageTable
     /// <summary>Words that begin footnotes: evidence for a footnote's beginning where extraction lost its number.</summary>
     public required IReadOnlyList<string> NoteLeads { get; init; }
 
-    /// <summary>Words that follow a number which counts or names something: such a number is no footnote marker.</summary>
+    /// <summary>Abbreviations whose full stop does not end a footnote.</summary>
+    public required IReadOnlyList<string> NoteAbbreviations { get; init; }
+
+    /// <summary>Words that follow a number which counts or names something: such a number is no footnote marker. <c>#</c> is a digit.</summary>
     public required IReadOnlyList<string> CountedWords { get; init; }
 
     /// <summary>Words that stand before a number which names something (<c>article 5</c>): such a number is no footnote marker.</summary>
@@ -53,4 +59,7 @@ internal sealed record LanguageTable
 
     /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
     public required CitationWords Citations { get; init; }
+
+    /// <summary>The words that the rules on wording need; null where they are not known, and these rules silent.</summary>
+    public WordingWords? Wording { get; init; }
 }

@@ -3,6 +3,10 @@ namespace ResolutionGen;
 /// <summary>Recognises what the printing of a page adds: page numbers, job numbers, bar codes.</summary>
 internal static class FurnitureToken
 {
+    /// <summary>Whether a stretch consists of such tokens alone, one of them a job number or a bar code, which nothing else looks like.</summary>
+    public static bool IsJobLine(string text, int start, int end)
+        => end - start >= 8 && IsAll(text, start, end) && (text[start] == '*' || text.IndexOf('-', start, end - start) > 0);
+
     /// <summary>Whether a stretch consists of such tokens alone.</summary>
     public static bool IsAll(string text, int start, int end)
     {
@@ -47,9 +51,13 @@ internal static class FurnitureToken
         return ValueOf(text, start, slash) <= ValueOf(text, slash + 1, end);
     }
 
-    // 17-21705
+    // 17-21705, in Geneva GE.24-07973
     private static bool IsJobNumber(string text, int start, int end)
-        => end - start == 8 && text[start + 2] == '-' && AreDigits(text, start, start + 2) && AreDigits(text, start + 3, end);
+    {
+        if (end - start > 3 && string.CompareOrdinal(text, start, "GE.", 0, 3) == 0)
+            start += 3;
+        return end - start == 8 && text[start + 2] == '-' && AreDigits(text, start, start + 2) && AreDigits(text, start + 3, end);
+    }
 
     // *1721705*
     private static bool IsBarCode(string text, int start, int end)

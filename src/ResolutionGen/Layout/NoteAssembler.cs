@@ -8,6 +8,7 @@ internal sealed class NoteAssembler
 {
     // How far numbers may jump: a lost note is common, a jump of ten is a number inside a text.
     private const int LargestGap = 5;
+    private const int ShortestNote = 4;
     private readonly string _text;
     private readonly LayoutKind _kind;
     private readonly LanguageTable _table;
@@ -157,7 +158,18 @@ internal sealed class NoteAssembler
         return groups;
     }
 
-    private bool EndsNote(SourceLine line) => _text[line.End - 1] is '.' or '。';
+    private bool EndsNote(SourceLine line)
+    {
+        if (_text[line.End - 1] is not ('.' or '。'))
+            return false;
+        foreach (var word in _table.NoteAbbreviations)
+        {
+            if (line.Length >= word.Length && string.CompareOrdinal(_text, line.End - word.Length, word, 0, word.Length) == 0)
+                return false;
+        }
+
+        return true;
+    }
 
     private void Pair(List<(string Label, SourceSpan Span, int Page)> labels, List<(SourceLine Line, int Start)> texts)
     {
@@ -207,6 +219,8 @@ internal sealed class NoteAssembler
             score += 2;
         if (line.Indent > above.Indent + 2)
             score += 4;
+        if (line.Length < ShortestNote)
+            score -= 4;
         if (!FirstWordWouldHaveFitted(above, line, fullWidth))
             score -= 2;
         return score;

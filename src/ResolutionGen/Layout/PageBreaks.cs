@@ -5,6 +5,8 @@ namespace ResolutionGen;
 /// <summary>Numbers the pages: form feeds end them; in double-spaced text a page begins with a blank after a single line end.</summary>
 internal static class PageBreaks
 {
+    private const int MostDigits = 3;
+
     public static int Assign(string text, List<SourceLine> lines, LayoutKind kind)
     {
         var page = 0;
@@ -21,6 +23,16 @@ internal static class PageBreaks
 
     // A marker at a line's end breaks the line the same way; the next line then goes on with one blank.
     private static bool IsPageStart(string text, SourceLine above, SourceLine line)
-        => line.BlankLinesAbove == 0 && line.Indent >= 1
-            && (line.Indent >= 2 || !(Characters.IsAsciiDigit(text[above.End - 1]) && !above.HasTrailingBlank));
+        => line.BlankLinesAbove == 0 && line.Indent >= 1 && (line.Indent >= 2 || !EndsWithMarker(text, above));
+
+    private static bool EndsWithMarker(string text, SourceLine line)
+    {
+        if (line.HasTrailingBlank)
+            return false;
+        var start = line.End;
+        while (start > line.Start && Characters.IsAsciiDigit(text[start - 1]))
+            start--;
+        return start < line.End && line.End - start <= MostDigits && start > line.Start
+            && (Characters.IsStop(text[start - 1]) || Characters.IsClosing(text[start - 1]) || char.IsLetter(text[start - 1]));
+    }
 }

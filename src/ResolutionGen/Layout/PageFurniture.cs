@@ -7,7 +7,6 @@ namespace ResolutionGen;
 internal static class PageFurniture
 {
     private const int HeadLines = 6;
-    private const int FootLines = 10;
     private const int ShortestRunningTitle = 4;
     private const int LongestSymbol = 24;
 
@@ -26,7 +25,7 @@ internal static class PageFurniture
 
     private static void MarkPage(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, string title, int formulaLine)
     {
-        var isPaged = lines[lines.Count - 1].FormFeeds > 0 || lines[lines.Count - 1].Page > 0;
+        var isPaged = lines[lines.Count - 1].Page > 0 || text.IndexOf('\f', lines[lines.Count - 1].End) >= 0;
         var titleMayFollow = lines[first].Page > 0;
         for (var i = first; i <= last; i++)
         {
@@ -38,8 +37,7 @@ internal static class PageFurniture
             }
 
             var nearHead = i - first < HeadLines && line.Page > 0;
-            var nearFoot = last - i < FootLines && i > formulaLine;
-            if (isPaged && (nearHead || nearFoot) && FurnitureToken.IsAll(text, line.Start, line.End))
+            if (isPaged && (nearHead || i > formulaLine) ? FurnitureToken.IsAll(text, line.Start, line.End) : FurnitureToken.IsJobLine(text, line.Start, line.End))
                 roles[i] = LineRole.PageFurniture;
             else if (nearHead && IsRunningHead(text, line, title, titleMayFollow))
                 roles[i] = LineRole.PageFurniture;

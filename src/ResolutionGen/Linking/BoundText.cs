@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
 /// <summary>The text of one title, paragraph or footnote with what was found in it; positions lead back to the file.</summary>
@@ -10,4 +12,13 @@ namespace ResolutionGen;
 internal sealed record BoundText(BoundTextKind Kind, string Path, MappedText Mapped, CitationScan Scan, Paragraph? Paragraph, Footnote? Footnote)
 {
     public string Text => Mapped.Text;
+
+    /// <summary>The footnote markers of a paragraph, with their places in the file.</summary>
+    public IReadOnlyList<ParsedMarker> Markers { get; init; } = [];
+
+    /// <summary>The label of a paragraph, with its place in the file; <see cref="LabelKind.None"/> where there is none.</summary>
+    public ParagraphLabel Label { get; init; }
+
+    /// <summary>Where the label of a footnote stands in the file.</summary>
+    public SourceSpan NoteLabelSpan { get; init; }
 }

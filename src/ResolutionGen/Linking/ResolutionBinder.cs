@@ -72,7 +72,7 @@ internal sealed class ResolutionBinder
             notes[i] = new Footnote(_owner, path, parsed.Label, parsed.Number > 0 ? parsed.Number : null, parsed.Text.Text, scan.Citations);
             if (!_notesByLabel.ContainsKey(parsed.Label))
                 _notesByLabel.Add(parsed.Label, notes[i]);
-            texts.Add(new BoundText(BoundTextKind.Footnote, path, parsed.Text, scan, null, notes[i]));
+            texts.Add(new BoundText(BoundTextKind.Footnote, path, parsed.Text, scan, null, notes[i]) { NoteLabelSpan = parsed.LabelSpan });
         }
 
         return notes;
@@ -83,7 +83,7 @@ internal sealed class ResolutionBinder
         if (_parsed.Title is null)
             return [];
         var scan = CitationScanner.Scan(_parsed.Title.Text.Text, _table, _body);
-        _texts.Add(new BoundText(BoundTextKind.Title, "title", _parsed.Title.Text, scan, null, null));
+        _texts.Add(new BoundText(BoundTextKind.Title, "title", _parsed.Title.Text, scan, null, null) { Markers = _parsed.Title.Markers });
         return scan.Citations;
     }
 
@@ -156,7 +156,7 @@ internal sealed class ResolutionBinder
         var scan = CitationScanner.Scan(parsed.Text.Text, _table, _body);
         var label = parsed.Label.Kind == LabelKind.None ? null : parsed.Label.Text;
         var paragraph = new Paragraph(_owner, path, kind, NumberOf(parsed.Label), label, parsed.Text.Text, children, markers, scan.Citations);
-        _texts[place] = new BoundText(BoundTextKind.Paragraph, path, parsed.Text, scan, paragraph, null);
+        _texts[place] = new BoundText(BoundTextKind.Paragraph, path, parsed.Text, scan, paragraph, null) { Markers = parsed.Markers, Label = parsed.Label };
         return paragraph;
     }
 }

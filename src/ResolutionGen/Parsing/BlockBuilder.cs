@@ -5,6 +5,7 @@ namespace ResolutionGen;
 /// <summary>Makes blocks from the lines of the body.</summary>
 internal sealed class BlockBuilder
 {
+    private const int MostMarkerDigits = 3;
     private readonly DocumentLayout _layout;
     private readonly BlockText _joiner;
     private readonly List<Block> _blocks = [];
@@ -32,7 +33,7 @@ internal sealed class BlockBuilder
         foreach (var line in _layout.Body)
         {
             var role = RoleOf(line);
-            _hasTitle |= role == BlockRole.Title;
+            _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
             _hasFormula |= role == BlockRole.Formula;
             if (role != BlockRole.Text)
             {
@@ -46,10 +47,10 @@ internal sealed class BlockBuilder
             {
                 // The first line after a block of its own begins a paragraph by itself, but its number still counts.
                 if (_blocks.Count > 0)
-                    breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, label, aboveIsLabelAlone: false);
+                    breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, label, default);
                 Open(line, label);
             }
-            else if (breaks.Begins(_open[_open.Count - 1], line, label, IsLabelAlone()))
+            else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
             {
                 Close();
                 Open(line, label);
@@ -69,12 +70,16 @@ internal sealed class BlockBuilder
             return BlockRole.Formula;
         if (!_hasFormula && TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _))
             return BlockRole.Title;
+        if (!_hasFormula && NumberLine.TryRead(_layout.Text, line, _layout.Table, out _))
+            return BlockRole.NumberLine;
         if (ClosingLine.IsMeeting(_layout.Text, line, _layout.Table, out _))
             return BlockRole.Meeting;
         if (ClosingLine.IsDate(_layout.Text, line, _layout.Table, out _))
             return BlockRole.Date;
         if (ClosingLine.IsVote(_layout.Text, line, _layout.Table))
             return BlockRole.Vote;
+        if (_hasFormula && AnnexHeading.IsHeading(_layout.Text, line, _layout.Table))
+            return BlockRole.AnnexHeading;
         return SectionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out _) ? BlockRole.SectionLabel : BlockRole.Text;
     }
 
@@ -87,7 +92,30 @@ internal sealed class BlockBuilder
         _label = label;
     }
 
-    private bool IsLabelAlone() => _open.Count == 1 && _label.Kind != LabelKind.None && _label.End == _open[0].End;
+    // Extraction may put a raised marker on a line of its own, which says nothing of paragraphs.
+    private bool IsMarkerAlone(SourceLine line)
+    {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (!Characters.IsAsciiDigit(_layout.Text[i]) || line.Length > MostMarkerDigits)
+                return false;
+        }
+
+        return true;
+    }
+
+    private SourceLine LastTextLine()
+    {
+        for (var i = _open.Count - 1; i > 0; i--)
+        {
+            if (!IsMarkerAlone(_open[i]))
+                return _open[i];
+        }
+
+        return _open[0];
+    }
+
+    private bool BeginsWithLabelAlone() => _label.Kind != LabelKind.None && _label.End == _open[0].End;
 
     private void Close()
     {

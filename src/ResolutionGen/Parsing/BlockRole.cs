@@ -5,9 +5,11 @@ internal enum BlockRole
 {
     Text,
     Title,
+    NumberLine,
     Formula,
     Meeting,
     Date,
     Vote,
     SectionLabel,
+    AnnexHeading,
 }

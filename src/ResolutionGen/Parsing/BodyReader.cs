@@ -79,22 +79,9 @@ internal sealed class BodyReader
         _resolution.ClosingDateSpan = line.Span;
     }
 
+    // An annex follows the closing lines; where extraction lost them, the operative part.
     private bool IsAnnexHeading(Block block)
-    {
-        if (block.Label.Kind != LabelKind.None || block.Text.Length > LongestHeading)
-            return false;
-        var text = block.Text.Text;
-        foreach (var word in _layout.Table.AnnexHeadings)
-        {
-            if (!text.StartsWith(word, StringComparison.Ordinal))
-                continue;
-            var rest = text.Substring(word.Length).Trim();
-            if (rest.Length == 0 || SectionLabel.TryRead(rest, 0, rest.Length, _layout.Table, out _))
-                return _resolution.Closing.Count > 0 || _annex is not null || _isOperative;
-        }
-
-        return false;
-    }
+        => block.Role == BlockRole.AnnexHeading && (_resolution.Closing.Count > 0 || _annex is not null || _current is not null);
 
     private void OpenAnnex(Block block)
     {

@@ -14,12 +14,12 @@ internal sealed class BodyWidth
     public BodyWidth(string text, IReadOnlyList<SourceLine> lines)
     {
         _text = text;
+        MeasureMargins(lines);
         var widths = new int[lines.Count];
         for (var i = 0; i < lines.Count; i++)
-            widths[i] = TextWidth.Of(text, lines[i].Start, lines[i].End);
+            widths[i] = EdgeOf(lines[i]);
         Array.Sort(widths);
         Full = widths.Length == 0 ? 0 : widths[widths.Length * 9 / 10];
-        MeasureMargins(lines);
     }
 
     /// <summary>The width of a full line, in columns.</summary>
@@ -29,10 +29,16 @@ internal sealed class BodyWidth
     public int IndentOf(SourceLine line) => line.Indent - _margins[line.Page];
 
     /// <summary>Whether the first word of a line would have fitted on the line above: the line above then ends a paragraph.</summary>
-    public bool IsShort(SourceLine above, SourceLine line)
-        => TextWidth.Of(_text, above.Start, above.End) + 1 + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
+    /// <param name="above">The line above.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="hiddenIndent">How far the line above was set in on the page, where the extraction does not show it, in columns.</param>
+    public bool IsShort(SourceLine above, SourceLine line, int hiddenIndent)
+        => hiddenIndent + EdgeOf(above) + 1 + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
 
-    public bool IsVeryShort(SourceLine line) => TextWidth.Of(_text, line.Start, line.End) * 10 < Full * 6;
+    public bool IsVeryShort(SourceLine line) => EdgeOf(line) * 10 < Full * 6;
+
+    // The right edge, seen from the margin of the page.
+    private int EdgeOf(SourceLine line) => Math.Max(0, IndentOf(line)) + TextWidth.Of(_text, line.Start, line.End);
 
     private void MeasureMargins(IReadOnlyList<SourceLine> lines)
     {

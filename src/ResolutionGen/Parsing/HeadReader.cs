@@ -16,6 +16,8 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
             resolution.Masthead.Add(head[i]);
         if (title >= 0)
             ReadTitle(head, title, resolution);
+        else
+            ReadNumberLine(resolution);
         ReadSymbol(resolution);
         ReadAdoptionDate(resolution);
     }
@@ -54,6 +56,16 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
         var text = joiner.Join(pieces);
         if (text.Length > 0)
             resolution.Title = new ParsedParagraph(default, text, first.Page);
+    }
+
+    private void ReadNumberLine(ParsedResolution resolution)
+    {
+        var index = resolution.Masthead.FindIndex(block => block.Role == BlockRole.NumberLine);
+        if (index < 0 || !NumberLine.TryRead(layout.Text, resolution.Masthead[index].Lines[0], layout.Table, out var number))
+            return;
+        resolution.TitleNumber = number;
+        resolution.TitleNumberSpan = resolution.Masthead[index].Lines[0].Span;
+        resolution.Masthead.RemoveAt(index);
     }
 
     private TextPiece Trimmed(int start, int end)
@@ -131,7 +143,7 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
         var to = Math.Min(head.Length, date.End + FarthestDate);
         foreach (var word in layout.Table.AdoptionWords)
         {
-            for (var at = head.IndexOf(word, from, to - from, StringComparison.Ordinal); at >= 0; at = at + 1 < to ? head.IndexOf(word, at + 1, to - at - 1, StringComparison.Ordinal) : -1)
+            for (var at = head.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase); at >= 0; at = at + 1 < to ? head.IndexOf(word, at + 1, to - at - 1, StringComparison.OrdinalIgnoreCase) : -1)
             {
                 var distance = at >= date.End ? at - date.End : date.Start - at - word.Length;
                 nearest = Math.Min(nearest, Math.Max(distance, 0));

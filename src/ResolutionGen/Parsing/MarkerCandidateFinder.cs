@@ -10,8 +10,16 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     private const int Strong = 4;
     private const int Fair = 2;
     private const int Weak = 1;
-    private const int Against = -6;
+    private const int Excluded = -6;
     private const int MostDigits = 3;
+    private const int YearDigits = 4;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2099;
+    private const int HighestResolution = 400;
+    private const char AnyDigit = '#';
+
+    // 10,485 is a number; 2006,4 is a year and a marker.
+    private const int DigitsOfGroup = 3;
 
     /// <summary>Appends the candidates of a text, in its order.</summary>
     /// <param name="text">The text with markers.</param>
@@ -29,6 +37,8 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
                     end++;
                 if (end - i <= MostDigits && text[i] != '0' && Score(text, i, end, candidates, paragraph) is { } score)
                     candidates.Add(new MarkerCandidate(paragraph, i, end - i, ValueOf(text, i, end), score, page));
+                else if (GluedStart(text, i, end) is > 0 and var tail && !IsCounted(text, end))
+                    candidates.Add(new MarkerCandidate(paragraph, tail, end - tail, ValueOf(text, tail, end), Weak + ScoreAfter(text, end), page));
                 i = end;
             }
             else if (Characters.SuperscriptValue(text[i]) >= 0)
@@ -57,9 +67,29 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         if (start == 0 || IsPartOfToken(text, start, end))
             return null;
         if (text[start - 1] == ',' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]))
-            return ContinuesMarkers(candidates, paragraph, start - 1) ? Fair : null;
-        var before = ScoreBefore(text, start);
-        return before + ScoreAfter(text, end) + (IsNumbered(text, start) || IsCounted(text, end) ? Against : 0);
+        {
+            if (ContinuesMarkers(candidates, paragraph, start - 1))
+                return Fair;
+            if (end - start == DigitsOfGroup)
+                return null;
+        }
+
+        if (IsNumbered(text, start) || IsCounted(text, end))
+            return null;
+        var score = ScoreBefore(text, start) + ScoreAfter(text, end);
+        return score > Excluded ? score : null;
+    }
+
+    // A marker may be glued to a number: to a year (20113 is 2011 and note 3), or to a resolution's number (67/5610), which is never above 400.
+    private static int GluedStart(string text, int start, int end)
+    {
+        var digits = end - start;
+        if (start > 0 && digits is 5 or 6 && !IsPartOfToken(text, start, end) && text[start] is '1' or '2' && text[start + YearDigits] != '0' && ValueOf(text, start, start + YearDigits) is >= FirstYear and <= LastYear)
+            return start + YearDigits;
+        if (start == 0 || text[start - 1] != '/' || digits is < 3 or > 5 || ValueOf(text, start, end) <= HighestResolution)
+            return 0;
+        var tail = digits > 3 ? end - 2 : end - 1;
+        return text[tail] != '0' && ValueOf(text, start, tail) <= HighestResolution && (end == text.Length || text[end] is not ('/' or '-' or '.')) ? tail : 0;
     }
 
     // Secretary-General,1,2 : the second follows the first marker and its comma.
@@ -86,7 +116,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         while (position >= 0 && Characters.IsBlank(text[position]))
             position--;
         if (position < 0)
-            return Against;
+            return Excluded;
         var last = text[position];
         if (Characters.IsStop(last) || Characters.IsClosing(last))
             return isDetached ? Fair : Strong;
@@ -108,7 +138,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             return Weak;
         if (Characters.IsHan(next))
             return setsBlankBeforeDigits ? 0 : -Weak;
-        return char.IsLetter(next) ? Against : 0;
+        return char.IsLetter(next) ? Excluded : 0;
     }
 
     private bool IsNumbered(string text, int start)
@@ -116,6 +146,10 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         var end = start;
         while (end > 0 && Characters.IsBlank(text[end - 1]))
             end--;
+
+        // Only a marker is glued to a word in a script with blanks.
+        if (end == start && !table.JoinsLinesWithoutBlank)
+            return false;
         foreach (var word in table.NumberedWords)
         {
             if (end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0 && IsWordStart(text, end - word.Length))
@@ -134,11 +168,18 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             end++;
         foreach (var word in table.CountedWords)
         {
-            if (string.CompareOrdinal(text, end, word, 0, word.Length) == 0)
+            if (StandsAt(text, end, word))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool StandsAt(string text, int start, string word)
+    {
+        var length = word[word.Length - 1] == AnyDigit ? word.Length - 1 : word.Length;
+        return string.CompareOrdinal(text, start, word, 0, length) == 0
+            && (length == word.Length || (start + length < text.Length && Characters.IsAsciiDigit(text[start + length])));
     }
 
     private static int ValueOf(string text, int start, int end)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ResolutionGen;
@@ -7,24 +8,32 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 {
     private const int FirstLineIndent = 3;
     private const int LargestNumberGap = 4;
+    private const int HangingSlack = 2;
+    private const int FirstLineHiddenIndent = 5;
+    private const int NumberedIndent = 14;
+    private const int SubParagraphIndent = 14;
     private readonly string _text = layout.Text;
     private readonly LanguageTable _table = layout.Table;
     private int _lastNumber;
+    private int _hangingIndent = -1;
 
     /// <summary>Whether a paragraph begins with a line. Lines must be asked for in reading order.</summary>
     /// <param name="above">The body line before.</param>
     /// <param name="line">The line.</param>
     /// <param name="label">The label at the beginning of the line; <see cref="LabelKind.None"/> where there is none.</param>
-    /// <param name="aboveIsLabelAlone">Whether the line before holds nothing but a label.</param>
-    public bool Begins(SourceLine above, SourceLine line, ParagraphLabel label, bool aboveIsLabelAlone)
+    /// <param name="open">The lines and the label of the paragraph that the line before belongs to.</param>
+    public bool Begins(SourceLine above, SourceLine line, ParagraphLabel label, OpenParagraph open)
     {
-        var begins = Decide(above, line, label, aboveIsLabelAlone);
-        if (begins && label.Kind == LabelKind.Number)
+        var begins = Decide(above, line, label, open);
+        if (!begins)
+            return false;
+        if (label.Kind == LabelKind.Number)
             _lastNumber = label.Number;
-        return begins;
+        _hangingIndent = label.Kind is LabelKind.None or LabelKind.Number ? -1 : width.IndentOf(line) + TextStart(line, label) - line.Start;
+        return true;
     }
 
-    private bool Decide(SourceLine above, SourceLine line, ParagraphLabel label, bool aboveIsLabelAlone)
+    private bool Decide(SourceLine above, SourceLine line, ParagraphLabel label, OpenParagraph open)
     {
         switch (layout.Kind)
         {
@@ -34,13 +43,31 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
                 return line.Indent - (line.BlankLinesAbove == 0 ? 1 : 0) >= 1;
         }
 
-        if (aboveIsLabelAlone)
+        if (open.IsLabelAlone)
             return false;
         var stop = TerminalStop.Of(_text, above.Start, above.End);
-        var isShort = width.IsShort(above, line);
+        var isShort = width.IsShort(above, line, layout.Kind == LayoutKind.Flowing ? HiddenIndent(open) : 0);
         if (label.Kind != LabelKind.None && IsPlausible(label, stop, isShort))
             return true;
         return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, stop, isShort) : BeginsFlowing(above, line, stop, isShort);
+    }
+
+    // Without indentation in the extraction: the first line of a paragraph is set in, more so behind its number; all lines of a sub-paragraph are.
+    private static int HiddenIndent(OpenParagraph open)
+    {
+        if (open.Label.Kind is not (LabelKind.None or LabelKind.Number))
+            return SubParagraphIndent;
+        if (open.LineCount == 1)
+            return FirstLineHiddenIndent;
+        return open.LineCount == 2 && open.BeginsWithLabelAlone ? NumberedIndent : 0;
+    }
+
+    private int TextStart(SourceLine line, ParagraphLabel label)
+    {
+        var start = label.End;
+        while (start < line.End && Characters.IsBlank(_text[start]))
+            start++;
+        return start;
     }
 
     private bool IsPlausible(ParagraphLabel label, char stop, bool isShort) => label.Kind switch
@@ -53,6 +80,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     {
         var indent = width.IndentOf(line);
         var indentAbove = width.IndentOf(above);
+        if (_hangingIndent > 0 && Math.Abs(indent - _hangingIndent) <= HangingSlack && (line.BlankLinesAbove == 0 || line.Page != above.Page))
+            return false;
         if (line.BlankLinesAbove > 0 && line.Page == above.Page && (stop != '\0' || isShort))
             return true;
         if (indent >= FirstLineIndent && indent > indentAbove)

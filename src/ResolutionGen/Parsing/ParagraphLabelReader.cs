@@ -4,7 +4,8 @@ namespace ResolutionGen;
 internal static class ParagraphLabelReader
 {
     private const int MostDigits = 3;
-    private const int MostLetters = 5;
+    private const int MostBracketedDigits = 2;
+    private const int MostLetters = 7;
     private const string HanDigits = "一二三四五六七八九十";
 
     /// <summary>Reads the label that begins at an index; a blank or the end must follow it, or a Han character after a bracket.</summary>
@@ -74,7 +75,7 @@ internal static class ParagraphLabelReader
         position++;
         if (position < end && !Characters.IsBlank(text[position]) && !Characters.IsWide(text[position]))
             return false;
-        if (!isNumber && value.Length > 2 && !IsRoman(value))
+        if (isNumber ? value.Length > MostBracketedDigits : value.Length > 2 && !IsRoman(value))
             return false;
         label = new ParagraphLabel(
             isNumber ? LabelKind.BracketedNumber : LabelKind.Letters,

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -19,6 +21,7 @@ internal static class StructureParser
 
         AttachNotes(layout, joiner, resolutions);
         MarkerAssignment.Run(layout, resolutions);
+        DistributeNotes(resolutions);
         return resolutions;
     }
 
@@ -43,10 +46,34 @@ internal static class StructureParser
         return resolution;
     }
 
-    // Notes are numbered through the whole file; a part's notes are those whose page lies in it.
     private static void AttachNotes(DocumentLayout layout, BlockText joiner, List<ParsedResolution> resolutions)
     {
         foreach (var note in layout.Notes)
             resolutions[0].Notes.Add(new ParsedNote(note.Label, note.LabelSpan, note.Page, joiner.Join(note.Lines)));
+    }
+
+    // Notes are numbered through the whole file: a note belongs to the part that its first marker stands in, else to the part of the note before.
+    private static void DistributeNotes(List<ParsedResolution> resolutions)
+    {
+        if (resolutions.Count == 1)
+            return;
+        var owners = new Dictionary<string, ParsedResolution>(StringComparer.Ordinal);
+        foreach (var resolution in resolutions)
+        {
+            foreach (var marker in resolution.Paragraphs().SelectMany(paragraph => paragraph.Markers))
+            {
+                if (!owners.ContainsKey(marker.Label))
+                    owners.Add(marker.Label, resolution);
+            }
+        }
+
+        var notes = resolutions[0].Notes.ToArray();
+        resolutions[0].Notes.Clear();
+        var owner = resolutions[0];
+        foreach (var note in notes)
+        {
+            owner = owners.TryGetValue(note.Label, out var marked) ? marked : owner;
+            owner.Notes.Add(note);
+        }
     }
 }

@@ -51,10 +51,10 @@ internal sealed class SubParagraphNesting(ParsedParagraph owner)
             return _levels.Count;
         }
 
-        return ContinueWithGap(label, shape, beginning, out series);
+        return ContinueWithGap(label, next, shape, beginning, out series);
     }
 
-    private int ContinueWithGap(ParagraphLabel label, int shape, Series beginning, out Series series)
+    private int ContinueWithGap(ParagraphLabel label, ParagraphLabel next, int shape, Series beginning, out Series series)
     {
         for (var i = _levels.Count - 1; i >= 0; i--)
         {
@@ -63,7 +63,9 @@ internal sealed class SubParagraphNesting(ParsedParagraph owner)
                 return i;
         }
 
-        series = beginning;
+        // The beginning of the list is lost: ii and what is followed by its Roman successor count as numerals.
+        var isRoman = label.Kind == LabelKind.Letters && OrdinalOf(Series.Roman, label) > 0 && (label.Value.Length > 1 || IsRomanSuccessor(label, next));
+        series = isRoman ? Series.Roman : beginning;
         return Math.Min(_levels.Count, DeepestLevel - 1);
     }
 
@@ -92,7 +94,7 @@ internal sealed class SubParagraphNesting(ParsedParagraph owner)
 
     // (a) and a) belong to different lists.
     private static int ShapeOf(ParagraphLabel label)
-        => label.Kind == LabelKind.Bullet ? label.Text[0] : ((int)label.Kind * 2) + (label.Text[0] is '(' or '（' ? 1 : 0);
+        => label.Kind == LabelKind.Bullet ? label.Text[0] : label.Kind == LabelKind.HanNumeral ? (int)LabelKind.HanNumeral * 2 : ((int)label.Kind * 2) + (label.Text[0] is '(' or '（' ? 1 : 0);
 
     private static int OrdinalOf(Series series, ParagraphLabel label)
     {

@@ -4,6 +4,7 @@ namespace ResolutionGen;
 internal static class TerminalStop
 {
     private const int LongestMarkerRun = 12;
+    private const int MostDigits = 3;
     private static readonly string[] Conjunctions = [" and", " or"];
 
     /// <summary>The stop (<c>,</c> <c>;</c> <c>.</c> <c>:</c> and their forms in other scripts); '\0' where there is none.</summary>
@@ -15,12 +16,27 @@ internal static class TerminalStop
                 end -= conjunction.Length;
         }
 
-        var limit = end - LongestMarkerRun;
-        while (end > start && end > limit && IsMarkerCharacter(text[end - 1]))
-            end--;
+        end = SkipMarkers(text, start, end);
         while (end > start && Characters.IsClosing(text[end - 1]))
             end--;
         return end > start && Characters.IsStop(text[end - 1]) && text[end - 1] != '、' ? text[end - 1] : '\0';
+    }
+
+    // 1973 at the end of a line is a year; markers have three digits at most.
+    private static int SkipMarkers(string text, int start, int end)
+    {
+        var limit = end - LongestMarkerRun;
+        var digits = 0;
+        var position = end;
+        while (position > start && position > limit && IsMarkerCharacter(text[position - 1]))
+        {
+            digits = Characters.IsAsciiDigit(text[position - 1]) ? digits + 1 : 0;
+            if (digits > MostDigits)
+                return end;
+            position--;
+        }
+
+        return position;
     }
 
     private static bool IsMarkerCharacter(char character)

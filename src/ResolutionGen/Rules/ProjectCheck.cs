@@ -9,10 +9,14 @@ internal static class ProjectCheck
 {
     /// <summary>What concerns two files or more, by the path of the file in which it is reported.</summary>
     /// <param name="resolutions">The resolutions of the project, in any order: paths decide which of two is the first.</param>
-    public static ILookup<string, Finding> Check(IEnumerable<ProjectResolution> resolutions)
+    /// <param name="ofProject">Findings that concern no text in particular: the first of the texts lends its place.</param>
+    public static ILookup<string, Finding> Check(IEnumerable<ProjectResolution> resolutions, IEnumerable<Finding> ofProject)
     {
         var ordered = resolutions.OrderBy(resolution => resolution.Path, StringComparer.Ordinal).ToArray();
-        return SameResolutions(ordered).Concat(SameClassNames(ordered)).ToLookup(found => found.Path, found => found.Finding, StringComparer.Ordinal);
+        return SameResolutions(ordered)
+            .Concat(SameClassNames(ordered))
+            .Concat(ordered.Take(1).SelectMany(first => ofProject.Select(finding => (first.Path, Finding: finding))))
+            .ToLookup(found => found.Path, found => found.Finding, StringComparer.Ordinal);
     }
 
     private static IEnumerable<(string Path, Finding Finding)> SameResolutions(IEnumerable<ProjectResolution> ordered)

@@ -9,6 +9,17 @@ internal static class TextRules
 {
     public static IReadOnlyList<TextRule> All { get; } =
     [
+        new RG0101MarkerWithoutFootnote(),
+        new RG0102UnreferencedFootnote(),
+        new RG0103FootnoteNumbering(),
+        new RG0104MarkerOrder(),
+        new RG0105RepeatedMarker(),
+        new RG0106DuplicateFootnote(),
+        new RG0501OperativeNumbering(),
+        new RG0504NumbersDisagree(),
+        new RG0505FormulaOfAnotherBody(),
+        new RG0701DifferingTitles(),
+        new RG0702DoubledWord(),
     ];
 
     /// <summary>All findings of a document, ordered by place and rule; rules that are off by default included.</summary>

@@ -14,6 +14,7 @@ internal sealed class TextProject
 {
     private readonly List<(TestFile File, MarkedText? Marked)> _files = [];
     private readonly Dictionary<string, AnalyzerConfigOptions> _options = new(StringComparer.Ordinal);
+    private readonly List<KeyValuePair<string, string>> _properties = [];
     private readonly Dictionary<string, ReportDiagnostic> _specific = new(StringComparer.Ordinal);
     private readonly List<ExpectedFinding> _expected = [];
     private Func<string, string, TextJudgement> _judge = TextJudgement.Of;
@@ -44,6 +45,13 @@ internal sealed class TextProject
         return this;
     }
 
+    /// <summary>What MSBuild properties and global configurations give.</summary>
+    public TextProject Property(string key, string value)
+    {
+        _properties.Add(KeyValuePair.Create(key, value));
+        return this;
+    }
+
     public TextProject JudgedBy(Func<string, string, TextJudgement> judge)
     {
         _judge = judge;
@@ -66,7 +74,7 @@ internal sealed class TextProject
     private async Task<ImmutableArray<Diagnostic>> Run()
     {
         var compilation = CSharpCompilation.Create("Texts", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: _specific));
-        var options = new AnalyzerOptions(_files.Select(file => file.File).ToImmutableArray<AdditionalText>(), new TestOptionsProvider(TestOptions.Empty, _options));
+        var options = new AnalyzerOptions(_files.Select(file => file.File).ToImmutableArray<AdditionalText>(), new TestOptionsProvider(new TestOptions(_properties), _options));
         var analyzer = new ResolutionTextAnalyzer(_judge);
         return await compilation.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync();
     }

@@ -1,0 +1,35 @@
+namespace ResolutionGen;
+
+/// <summary>What the words around a number say about the body that adopted it.</summary>
+/// <param name="Kind">How they say it.</param>
+/// <param name="Body">The body that is named; unknown where none is.</param>
+internal readonly record struct BodyClaim(BodyClaimKind Kind, IssuingBody Body)
+{
+    public static BodyClaim None => default;
+
+    public static BodyClaim Own => new(BodyClaimKind.Own, IssuingBody.Unknown);
+
+    public static BodyClaim Named(IssuingBody body) => new(body == IssuingBody.Unknown ? BodyClaimKind.ByForm : BodyClaimKind.Named, body);
+
+    /// <summary>The body, as far as the form of the number allows what the words say.</summary>
+    public IssuingBody Decide(NumberToken number, IssuingBody enacting)
+    {
+        // No other body numbers its resolutions so, and committees are named after the Council's.
+        if (number.Form == NumberForm.SecurityCouncil)
+            return IssuingBody.SecurityCouncil;
+        var claimed = Kind switch
+        {
+            BodyClaimKind.Named => Body,
+            BodyClaimKind.ByForm => CouncilOf(number),
+            _ => enacting,
+        };
+        return claimed != IssuingBody.Unknown && NumberForms.CanBe(number, claimed) ? claimed : NumberForms.BodyOf(number);
+    }
+
+    private static IssuingBody CouncilOf(NumberToken number) => number.Form switch
+    {
+        NumberForm.SecurityCouncil => IssuingBody.SecurityCouncil,
+        NumberForm.Sessional => IssuingBody.HumanRightsCouncil,
+        _ => IssuingBody.EconomicAndSocialCouncil,
+    };
+}

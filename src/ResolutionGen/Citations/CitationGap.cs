@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>Judges what stands between two pieces of a citation. Pieces that stand far apart do not belong together, which also bounds the work.</summary>
+internal static class CitationGap
+{
+    private const int Longest = 400;
+
+    /// <summary>Whether nothing but blanks stands between two indexes.</summary>
+    public static bool IsBlank(string text, int from, int to) => IsNear(from, to) && SkipBlanks(text, from, to) == to;
+
+    /// <summary>Whether one of the given words, or nothing, stands between two indexes.</summary>
+    public static bool IsLink(string text, int from, int to, IReadOnlyList<string> words)
+    {
+        if (!IsNear(from, to))
+            return false;
+        var start = SkipBlanks(text, from, to);
+        if (start == to)
+            return true;
+        foreach (var word in words)
+        {
+            var at = start;
+            if (FoldedScan.TryWholeWords(text, ref at, word) && IsBlank(text, at, to))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what stands between two indexes only joins members of a list: commas, conjunctions, quoted titles.</summary>
+    public static bool IsList(string text, int from, int to, CitationWords words) => IsNear(from, to) && SkipJoins(text, from, to, words) == to;
+
+    /// <summary>The index after what joins members of a list.</summary>
+    public static int SkipJoins(string text, int from, int to, CitationWords words)
+    {
+        var at = SkipBlanks(text, from, to);
+        while (at < to && IsNear(from, to) && TryJoin(text, ref at, to, words))
+            at = SkipBlanks(text, at, to);
+        return at;
+    }
+
+    /// <summary>Whether a body and the possessive that refers to it are joined: "the Council, in its resolution".</summary>
+    public static bool IsOwnerLink(string text, int from, int to, CitationWords words) => IsLink(text, SkipComma(text, from, to), to, words.OwnLinks);
+
+    /// <summary>Whether a place and what it is a place of are joined: by a comma, by a word such as "of", or by nothing.</summary>
+    public static bool IsPinPointLink(string text, int from, int to, CitationWords words) => IsLink(text, SkipComma(text, from, to), to, words.OfWords);
+
+    /// <summary>Whether one of the given words ends at an index, blanks before it left out.</summary>
+    public static bool EndsWith(string text, int end, IReadOnlyList<string> words)
+    {
+        end = FoldedScan.SkipBlanksBackward(text, end);
+        foreach (var word in words)
+        {
+            var at = end - word.Length;
+            if (at >= 0 && FoldedScan.TryWords(text, ref at, word) && at == end)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the given words begins at an index, blanks before it left out.</summary>
+    public static bool StartsWith(string text, int start, IReadOnlyList<string> words)
+    {
+        start = FoldedScan.SkipBlanks(text, start);
+        foreach (var word in words)
+        {
+            var at = start;
+            if (FoldedScan.TryWords(text, ref at, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNear(int from, int to) => from <= to && to - from <= Longest;
+
+    private static int SkipBlanks(string text, int from, int to)
+    {
+        while (from < to && (Folding.Fold(text[from]) is '\0' or ' ' || char.IsWhiteSpace(text[from])))
+            from++;
+        return from;
+    }
+
+    private static int SkipComma(string text, int from, int to)
+    {
+        if (!IsNear(from, to))
+            return from;
+        var at = SkipBlanks(text, from, to);
+        return at < to && FoldedScan.At(text, at) is ',' or '、' or '،' ? at + 1 : from;
+    }
+
+    private static bool TryJoin(string text, ref int at, int to, CitationWords words)
+    {
+        var folded = FoldedScan.At(text, at);
+        if (folded is ',' or ';' or '、' or '،' or '؛' or '(' or ')')
+        {
+            at++;
+            return true;
+        }
+
+        var end = at;
+        if (!TryQuoted(text, ref end, to) && !TryAny(text, ref end, words.ListWords) && !TryAny(text, ref end, words.TitleIntroducers)
+            && !TryAny(text, ref end, words.NumberPrefixes) && !TryAny(text, ref end, words.NumberSuffixes) && !TryAny(text, ref end, words.SameDates))
+        {
+            return false;
+        }
+
+        at = end;
+        return end <= to;
+    }
+
+    private static bool TryAny(string text, ref int at, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (FoldedScan.TryWholeWords(text, ref at, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryQuoted(string text, ref int at, int to)
+    {
+        var close = QuotePairs.ClosingOf(text[at]);
+        var end = close == '\0' ? -1 : text.IndexOf(close, at + 1, to - at - 1);
+        if (end < 0)
+            return false;
+        at = end + 1;
+        return true;
+    }
+}

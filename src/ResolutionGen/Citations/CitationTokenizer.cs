@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>Cuts out of a text what citations are put together from: numbers, symbols, dates, nouns, bodies, pin-points.</summary>
+internal sealed class CitationTokenizer
+{
+    private readonly string _text;
+    private readonly LanguageTable _table;
+    private readonly CitationLexicon _lexicon;
+    private readonly List<CitationToken> _tokens = [];
+
+    private CitationTokenizer(string text, LanguageTable table)
+    {
+        _text = text;
+        _table = table;
+        _lexicon = CitationLexicon.For(table);
+    }
+
+    private CitationWords Words => _table.Citations;
+
+    /// <summary>The tokens in the order of the text; they do not overlap.</summary>
+    public static List<CitationToken> Tokenize(string text, LanguageTable table)
+    {
+        var tokenizer = new CitationTokenizer(text, table);
+        var at = 0;
+        while (at < text.Length)
+            at = tokenizer.Next(at);
+        return tokenizer._tokens;
+    }
+
+    private int Next(int at)
+    {
+        var folded = FoldedScan.At(_text, at);
+        if (FoldedScan.IsDigit(folded))
+            return TryDate(at, out var end) || TryNumber(at, out end) || TryConference(at, out end) ? end : SkipWord(at);
+        if (!char.IsLetter(folded) && !FoldedScan.IsIdeographic(folded))
+            return at + 1;
+        if (folded is >= 'A' and <= 'Z' && (TrySymbol(at, out var after) || TryNumber(at, out after)))
+            return after;
+        return TryWord(at, folded, out after) ? after : SkipWord(at);
+    }
+
+    private int SkipWord(int at)
+    {
+        if (FoldedScan.IsIdeographic(FoldedScan.At(_text, at)))
+            return at + 1;
+        do
+            at++;
+        while (char.IsLetterOrDigit(FoldedScan.At(_text, at)) && !FoldedScan.IsIdeographic(FoldedScan.At(_text, at)));
+        return at;
+    }
+
+    private int Add(CitationToken token)
+    {
+        _tokens.Add(token);
+        return token.End;
+    }
+
+    private bool TryDate(int at, out int end)
+    {
+        end = at;
+        if (!DateReader.TryRead(_text, at, _table, out var date))
+            return false;
+        end = Add(new CitationToken(CitationTokenKind.Date, at, date.End) { Date = date });
+        return true;
+    }
+
+    private bool TryNumber(int at, out int end)
+    {
+        end = at;
+        if (!NumberReader.TryReadAt(_text, at, out var number))
+            return false;
+        end = Add(new CitationToken(CitationTokenKind.Number, at, number.End) { Number = number });
+        return true;
+    }
+
+    private bool TrySymbol(int at, out int end)
+    {
+        end = at;
+        if (!SymbolScanner.TryReadAt(_text, at, out var symbol))
+            return false;
+        end = Add(new CitationToken(CitationTokenKind.Symbol, at, symbol.End) { Symbol = symbol });
+        while (symbol.IsValid && symbol.Number is null && SymbolSuffixReader.TryRead(_text, end, symbol, Words, out var next))
+        {
+            end = Add(new CitationToken(CitationTokenKind.Symbol, next.Start, next.End) { Symbol = next });
+        }
+
+        return true;
+    }
+
+    private bool TryConference(int at, out int end)
+    {
+        foreach (var form in Words.ConferenceYears)
+        {
+            end = at;
+            if (FormReader.TryRead(_text, ref end, form, Words, out var values))
+            {
+                Add(new CitationToken(CitationTokenKind.Conference, at, end) { Values = values });
+                return true;
+            }
+        }
+
+        end = at;
+        return false;
+    }
+
+    private bool TryWord(int at, char folded, out int end)
+    {
+        foreach (var entry in _lexicon.StartingWith(folded))
+        {
+            end = at;
+            // Names of bodies are proper names: an assembly is not the Assembly.
+            if (entry.Kind == CitationTokenKind.Body && folded != Folding.Fold(entry.Form[0]))
+                continue;
+            if (!FormReader.TryRead(_text, ref end, entry.Form, Words, out var values))
+                continue;
+            end = Add(Complete(entry, at, end, values));
+            return true;
+        }
+
+        end = at;
+        return false;
+    }
+
+    private CitationToken Complete(LexiconEntry entry, int start, int end, FormValues values)
+    {
+        var token = new CitationToken(entry.Kind, start, end) { Body = entry.Body, IsDecision = entry.IsDecision, Element = entry.Element, Values = values };
+        return entry.Kind switch
+        {
+            CitationTokenKind.Ibid => token with { Treaty = TreatyReader.Read(_text, end, Words) },
+            CitationTokenKind.Treaty when TreatyReader.Read(_text, end, Words) is { } place => token with { Treaty = place, End = place.End },
+            CitationTokenKind.Supplement => token with { Session = RecordSessionReader.ReadBefore(_text, start, Words) },
+            _ => token,
+        };
+    }
+}

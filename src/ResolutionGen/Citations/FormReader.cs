@@ -1,0 +1,65 @@
+namespace ResolutionGen;
+
+/// <summary>Reads the forms of <see cref="CitationWords"/>: words with placeholders for numbers, dates and labels.</summary>
+internal static class FormReader
+{
+    /// <summary>Reads a form at an index and moves behind it; the index stays where the form is not there.</summary>
+    public static bool TryRead(string text, ref int index, string form, CitationWords words, out FormValues values)
+    {
+        values = default;
+        var at = index;
+        var literal = 0;
+        for (var open = form.IndexOf('{'); open >= 0; open = form.IndexOf('{', literal))
+        {
+            if (!FoldedScan.TryWords(text, ref at, form, literal, open) || !TryValue(text, ref at, form[open + 1], words, ref values))
+                return false;
+            literal = open + 3;
+        }
+
+        if (!FoldedScan.TryWords(text, ref at, form, literal, form.Length) || SplitsWord(text, at, form))
+            return false;
+        index = at;
+        return true;
+    }
+
+    // "annex" is not the beginning of "annexation".
+    private static bool SplitsWord(string text, int at, string form)
+    {
+        var last = form[form.Length - 1];
+        return char.IsLetter(last) && !FoldedScan.IsIdeographic(last) && char.IsLetter(FoldedScan.At(text, at));
+    }
+
+    private static bool TryValue(string text, ref int at, char placeholder, CitationWords words, ref FormValues values)
+    {
+        at = FoldedScan.SkipBlanks(text, at);
+        return placeholder switch
+        {
+            'y' => TryDigits(text, ref at, 4, 4, out values.Year),
+            'm' => TryMonth(text, ref at, words, out values.Month),
+            'd' => TryDigits(text, ref at, 1, 2, out values.Day),
+            'o' => OrdinalReader.TryRead(text, ref at, words.Ordinals, out values.Number),
+            'n' => LabelReader.TryNumbers(text, ref at, words, ref values),
+            'p' => LabelReader.TryParagraphs(text, ref at, words, ref values),
+            _ => LabelReader.TryLabels(text, ref at, words, ref values),
+        };
+    }
+
+    private static bool TryDigits(string text, ref int at, int fewest, int most, out int value)
+        => FoldedScan.TryNumber(text, ref at, out value, out var digits) && digits >= fewest && digits <= most;
+
+    private static bool TryMonth(string text, ref int at, CitationWords words, out int month)
+    {
+        if (words.MonthNames.Count == 0)
+            return TryDigits(text, ref at, 1, 2, out month);
+        for (month = 1; month <= words.MonthNames.Count; month++)
+        {
+            foreach (var name in words.MonthNames[month - 1])
+            {
+                if (FoldedScan.TryWholeWords(text, ref at, name))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

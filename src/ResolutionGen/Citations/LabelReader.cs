@@ -1,0 +1,127 @@
+using System.Text;
+
+namespace ResolutionGen;
+
+/// <summary>Reads the numbers and labels of paragraphs, sections, annexes and volumes; of several the first counts, the others are passed over.</summary>
+internal static class LabelReader
+{
+    private const int LongestLabel = 10;
+
+    /// <summary>Reads whole numbers: <c>729</c>, <c>2171 and 2173</c>, <c>53A</c>.</summary>
+    public static bool TryNumbers(string text, ref int index, CitationWords words, ref FormValues values)
+    {
+        if (!FoldedScan.TryNumber(text, ref index, out var number, out _))
+            return false;
+        values.Number = number;
+        if (FoldedScan.At(text, index) is >= 'A' and <= 'Z' and var letter && !FoldedScan.IsLetterOrDigit(FoldedScan.At(text, index + 1)))
+        {
+            values.Letter = letter;
+            index++;
+        }
+
+        PassOverNumbers(text, ref index, words);
+        return true;
+    }
+
+    /// <summary>Reads paragraphs with their sub-paragraphs: <c>4</c>, <c>4 (a) (ii)</c>, <c>42 (a) and (b)</c>, <c>113, 117 and 119 to 124</c>.</summary>
+    public static bool TryParagraphs(string text, ref int index, CitationWords words, ref FormValues values)
+    {
+        var at = index;
+        if (!FoldedScan.TryNumber(text, ref at, out var number, out var digits) || digits > 4 || NumberReader.TryReadAt(text, index, out _))
+            return false;
+        var label = new StringBuilder(FoldedScan.Format(number));
+        while (TrySubLabel(text, ref at, out var sub))
+            label.Append('(').Append(PathLabels.Canonical(sub)).Append(')');
+        values.Number = number;
+        values.Label = label.ToString();
+        index = at;
+        PassOverNumbers(text, ref index, words);
+        return true;
+    }
+
+    /// <summary>Reads Roman numerals, capital letters and numbers: <c>II</c>, <c>VIII.A</c>, <c>29A</c>.</summary>
+    public static bool TryLabels(string text, ref int index, CitationWords words, ref FormValues values)
+    {
+        if (!TryLabel(text, ref index, out var label))
+            return false;
+        values.Label = label;
+        var at = index;
+        while (TryJoin(text, ref at, words) && TryLabel(text, ref at, out _))
+            index = at;
+        return true;
+    }
+
+    private static bool TryLabel(string text, ref int index, out string label)
+    {
+        var end = index;
+        while (IsLabelCharacter(FoldedScan.At(text, end)) || (FoldedScan.At(text, end) == '.' && IsLabelCharacter(FoldedScan.At(text, end + 1))))
+            end++;
+        label = FoldedScan.Slice(text, index, end);
+        if (label.Length is 0 or > LongestLabel || FoldedScan.IsLatinLetter(FoldedScan.At(text, end)) || FoldedScan.At(text, end) == '/')
+            return false;
+        index = end;
+        return true;
+    }
+
+    private static bool IsLabelCharacter(char folded) => folded is (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    // (a), (ii) and, in other languages, a) after a number
+    private static bool TrySubLabel(string text, ref int index, out string label)
+    {
+        label = "";
+        var start = FoldedScan.SkipBlanks(text, index);
+        var isOpen = FoldedScan.At(text, start) == '(';
+        start = isOpen ? FoldedScan.SkipBlanks(text, start + 1) : start;
+        var end = start;
+        while (end - start < 5 && char.IsLetter(FoldedScan.At(text, end)) && !FoldedScan.IsIdeographic(FoldedScan.At(text, end)))
+            end++;
+        var close = FoldedScan.SkipBlanks(text, end);
+        if (end == start || FoldedScan.At(text, close) != ')' || (!isOpen && end - start > 3))
+            return false;
+        label = FoldedScan.Slice(text, start, end).ToLowerInvariant();
+        index = close + 1;
+        return true;
+    }
+
+    private static void PassOverNumbers(string text, ref int index, CitationWords words)
+    {
+        var at = index;
+        while (TryJoin(text, ref at, words) && TryNumberOrSubLabel(text, ref at))
+            index = at;
+    }
+
+    // The number of a resolution that follows is none of the list: "para. 10, and 37/111".
+    private static bool TryNumberOrSubLabel(string text, ref int at)
+    {
+        if (FoldedScan.IsDigit(FoldedScan.At(text, at)))
+        {
+            if (NumberReader.TryReadAt(text, at, out _) || !FoldedScan.TryNumber(text, ref at, out _, out _))
+                return false;
+            while (TrySubLabel(text, ref at, out _))
+            {
+            }
+
+            return true;
+        }
+
+        return TrySubLabel(text, ref at, out _);
+    }
+
+    private static bool TryJoin(string text, ref int at, CitationWords words)
+    {
+        var end = FoldedScan.SkipBlanks(text, at);
+        var start = end;
+        if (FoldedScan.At(text, end) is ',' or '、' or '،' or '-')
+            end = FoldedScan.SkipBlanks(text, end + 1);
+        foreach (var word in words.ListWords)
+        {
+            if (FoldedScan.TryWholeWords(text, ref end, word))
+                break;
+        }
+
+        if (end == start)
+            return false;
+        at = FoldedScan.SkipBlanks(text, end);
+        return true;
+    }
+}

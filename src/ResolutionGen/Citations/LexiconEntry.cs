@@ -1,0 +1,9 @@
+namespace ResolutionGen;
+
+/// <summary>A word or form of a language that begins a token.</summary>
+/// <param name="Kind">The token.</param>
+/// <param name="Form">The word or form.</param>
+/// <param name="Body">The body, for the name of one.</param>
+/// <param name="IsDecision">Whether a noun is that of decisions.</param>
+/// <param name="Element">What a pin-point names.</param>
+internal sealed record LexiconEntry(CitationTokenKind Kind, string Form, IssuingBody Body = IssuingBody.Unknown, bool IsDecision = false, PinPointElement Element = default);

@@ -1,0 +1,25 @@
+namespace ResolutionGen;
+
+/// <summary>Recognises a line that holds nothing but the word for an annex and perhaps its number: <c>Annex II</c>, <c>附件二</c>.</summary>
+internal static class AnnexHeading
+{
+    private const int Longest = 24;
+
+    public static bool IsHeading(string text, SourceLine line, LanguageTable table)
+    {
+        if (line.Length > Longest)
+            return false;
+        foreach (var word in table.AnnexHeadings)
+        {
+            if (string.CompareOrdinal(text, line.Start, word, 0, word.Length) != 0)
+                continue;
+            var rest = line.Start + word.Length;
+            while (rest < line.End && Characters.IsBlank(text[rest]))
+                rest++;
+            if (rest == line.End || SectionLabel.TryRead(text, rest, line.End, table, out _))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+
+namespace ResolutionGen;
+
+/// <summary>
+/// Words that stand twice in a row, where no blanks part words. There a word may rightly meet its like (发展中国家国家元首), so that only words that
+/// cannot are looked at, and longer stretches, which are an oversight of copying.
+/// </summary>
+internal static class DoubledCharacters
+{
+    private const int ShortestStretch = 3;
+    private const int LongestStretch = 12;
+
+    public static void Check(RuleContext context, BoundText bound, WordingWords words)
+    {
+        var text = bound.Text;
+        var i = 0;
+        while (i < text.Length)
+        {
+            var length = LengthOfDoubled(text, i, words);
+            if (length > 0)
+                Report(context, bound, i, length);
+            i += length > 0 ? 2 * length : 1;
+        }
+    }
+
+    private static int LengthOfDoubled(string text, int index, WordingWords words)
+    {
+        for (var length = LongestStretch; length >= ShortestStretch; length--)
+        {
+            if (IsDoubled(text, index, length) && IsOneWord(text, index, length, words))
+                return length;
+        }
+
+        foreach (var word in words.UnrepeatableWords)
+        {
+            var second = index + word.Length;
+            if (StartsAt(text, index, word) && IsDoubled(text, index, word.Length)
+                && !words.UnrepeatableExceptions.Any(exception => EndsAt(text, second, exception) || StartsAt(text, second, exception)))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsDoubled(string text, int index, int length)
+        => index + (2 * length) <= text.Length && string.CompareOrdinal(text, index, text, index + length, length) == 0;
+
+    // Letters, none of them a conjunction: 从事或曾|从事或曾 is an enumeration.
+    private static bool IsOneWord(string text, int index, int length, WordingWords words)
+    {
+        for (var i = index; i < index + length; i++)
+        {
+            if (!char.IsLetter(text[i]) || words.Conjunctions.Contains(text[i].ToString()))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool StartsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+
+    private static bool EndsAt(string text, int end, string word) => end >= word.Length && StartsAt(text, end - word.Length, word);
+
+    private static void Report(RuleContext context, BoundText bound, int start, int length)
+    {
+        var word = bound.Text.Substring(start, length);
+        context.Report(
+            bound, start + length, length, $"the word \u201C{word}\u201D stands twice in a row",
+            RuleContext.Related(bound, start, length, $"\u201C{word}\u201D stands here first"));
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace ResolutionGen;
+
+/// <summary>RG0101: a footnote marker without a footnote.</summary>
+internal sealed class RG0101MarkerWithoutFootnote : TextRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("RG0101", "Marker without a footnote", "Footnotes", RuleSeverity.Warning, IsAlone: true);
+
+    public override void Check(RuleContext context)
+    {
+        // A letter part may refer to a note of the part before.
+        var notes = context.Document.Bound.SelectMany(resolution => resolution.Syntax.Notes).Concat(context.Resolution.Syntax.Notes);
+        var labels = new HashSet<string>(notes.Select(note => note.Label), System.StringComparer.Ordinal);
+        var known = DescribeNotes(context.Resolution.Syntax.Notes);
+        foreach (var text in context.Texts)
+        {
+            foreach (var marker in text.Markers)
+            {
+                if (!labels.Contains(marker.Label))
+                    context.Report(marker.Span, text.Path, $"footnote marker {marker.Label} has no footnote; {known}");
+            }
+        }
+    }
+
+    private static string DescribeNotes(IReadOnlyList<ParsedNote> notes)
+    {
+        var numbers = notes.Where(note => note.Number > 0).Select(note => note.Number).ToArray();
+        return numbers.Length == 0
+            ? "the text has no numbered footnotes"
+            : string.Format(CultureInfo.InvariantCulture, "the notes begin at {0} and end at {1}", numbers.Min(), numbers.Max());
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>RG0501: operative paragraph numbers skipped or doubled. In a section they continue or begin again at 1.</summary>
+internal sealed class RG0501OperativeNumbering : TextRule
+{
+    public override RuleDescriptor Descriptor { get; } = new("RG0501", "Operative paragraph numbers skipped or doubled", "Structure", RuleSeverity.Warning, IsAlone: true);
+
+    public override void Check(RuleContext context)
+    {
+        var labels = new Dictionary<Paragraph, BoundText>();
+        foreach (var text in context.Texts)
+        {
+            if (text.Paragraph is not null)
+                labels[text.Paragraph] = text;
+        }
+
+        var last = 0;
+        BoundText? previous = null;
+        var section = "";
+        var numbered = new List<BoundText>();
+        foreach (var paragraph in context.Model.Operative)
+        {
+            if (paragraph.Number is not null)
+                numbered.Add(labels[paragraph]);
+        }
+
+        for (var i = 0; i < numbered.Count; i++)
+        {
+            var text = numbered[i];
+            var number = text.Label.Number;
+            var begins = !string.Equals(SectionOf(text.Path), section, System.StringComparison.Ordinal);
+            section = SectionOf(text.Path);
+            if (previous is null || (begins && number == 1) || number == last + 1)
+                last = number;
+            else
+                last = Report(context, text, previous, last, NextNumber(numbered, i));
+            previous = text;
+        }
+    }
+
+    // A number between its neighbours' is misprinted where the next goes on as if it were right; the numbering then goes on.
+    private static int Report(RuleContext context, BoundText text, BoundText previous, int last, int next)
+    {
+        var number = text.Label.Number;
+        var isMisprint = next == last + 2 || number <= last;
+        var reason = number == last
+            ? $"operative paragraph number {number} stands twice; {last + 1} was expected"
+            : $"operative paragraph numbers go from {last} to {number}; {last + 1} was expected";
+        context.Report(NumberSpan(text), text.Path, reason, new RelatedPlace(null, NumberSpan(previous), $"operative paragraph {previous.Label.Number}"));
+        return isMisprint ? last + 1 : number;
+    }
+
+    private static SourceSpan NumberSpan(BoundText text) => new(text.Label.Start, text.Label.Text.Length);
+
+    private static int NextNumber(List<BoundText> numbered, int index) => index + 1 < numbered.Count ? numbered[index + 1].Label.Number : 0;
+
+    private static string SectionOf(string path)
+    {
+        var slash = path.IndexOf('/');
+        return slash < 0 ? "" : path.Substring(0, slash);
+    }
+}

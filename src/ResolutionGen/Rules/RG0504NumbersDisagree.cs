@@ -1,0 +1,40 @@
+using System;
+
+namespace ResolutionGen;
+
+/// <summary>RG0504: the number in the title, the symbol in the masthead and the file name disagree.</summary>
+internal sealed class RG0504NumbersDisagree : TextRule
+{
+    public override RuleDescriptor Descriptor { get; } =
+        new("RG0504", "Title number, masthead symbol and file name disagree", "Structure", RuleSeverity.Warning, IsAlone: true);
+
+    public override void Check(RuleContext context)
+    {
+        var syntax = context.Resolution.Syntax;
+        var masthead = ResolutionIdentity.NumberOf(syntax.MastheadSymbol);
+        var title = syntax.TitleNumber is null ? null : context.Model.Number;
+        if (title is not null && masthead is not null && !AreSame(title, masthead))
+            context.Report(syntax.TitleNumberSpan, "title", $"the title has the number {syntax.TitleNumber}, the masthead the symbol {syntax.MastheadSymbol}", new RelatedPlace(null, syntax.MastheadSymbolSpan, "symbol in the masthead"));
+
+        var fileSymbol = SymbolOfFile(context.Document.Path);
+        if (fileSymbol is null || (title ?? masthead) is not { } own || AreSame(own, fileSymbol))
+            return;
+        var span = title is not null ? syntax.TitleNumberSpan : syntax.MastheadSymbolSpan;
+        context.Report(span, "title", $"the text is {own.Symbol?.Value ?? own.ToString()}, the name of its file says {fileSymbol.Symbol?.Value ?? fileSymbol.ToString()}");
+    }
+
+    // Parts may be named together in one place and singly in another.
+    private static bool AreSame(ResolutionNumber left, ResolutionNumber right)
+        => left.Body == right.Body && left.Sequence == right.Sequence && string.Equals(left.Session, right.Session, StringComparison.Ordinal) && left.Year == right.Year;
+
+    // The name counts up to its first dot, and only if that is a complete symbol: A_RES_72_31.zh.txt.
+    private static ResolutionNumber? SymbolOfFile(string? path)
+    {
+        if (path is null)
+            return null;
+        var start = path.LastIndexOfAny(['/', '\\']) + 1;
+        var dot = path.IndexOf('.', start);
+        var name = (dot < 0 ? path.Substring(start) : path.Substring(start, dot - start)).Replace('_', '/');
+        return DocumentSymbol.TryParse(name, out var symbol) ? ResolutionIdentity.NumberOf(symbol) : null;
+    }
+}

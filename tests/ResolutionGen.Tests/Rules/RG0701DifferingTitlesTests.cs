@@ -1,0 +1,107 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+
+namespace ResolutionGen.Tests;
+
+public class RG0701DifferingTitlesTests
+{
+    [Fact]
+    public void A_letter_replaced_in_the_same_frame_is_reported_at_the_later_title()
+        => Assert.Equal(
+            ["op2 [全部彻底清洁] related [全面彻底清洁]"],
+            Chinese("决定将题为“全面彻底清洁”的项目列入议程；", "又决定将题为“全部彻底清洁”的项目列入议程。"));
+
+    [Fact]
+    public void The_message_names_both_titles_and_the_place_of_the_other()
+        => Assert.Equal(
+            "the title “全部彻底清洁” differs by one letter from the one in op1; did you mean “全面彻底清洁”?",
+            HandMadeTexts.Check(new RG0701DifferingTitles(), ChineseTable.Value, "题为“全面彻底清洁”的项目", "题为“全部彻底清洁”的项目").Single().Message);
+
+    [Fact]
+    public void A_letter_added_or_missing_is_reported()
+    {
+        Assert.Equal(["op2 [清洁用水的方案] related [清洁用水方案]"], Chinese("遵循《清洁用水方案》的规定", "遵循《清洁用水的方案》的规定"));
+        Assert.Equal(["op2 [清洁用方案] related [清洁用水方案]"], Chinese("遵循《清洁用水方案》的规定", "遵循《清洁用方案》的规定"));
+    }
+
+    [Fact]
+    public void The_minority_is_reported_even_where_it_comes_first()
+        => Assert.Equal(
+            ["op1 [全部彻底清洁] related [全面彻底清洁]"],
+            Chinese("题为“全部彻底清洁”的项目", "题为“全面彻底清洁”的项目", "题为“全面彻底清洁”的项目"));
+
+    [Theory]
+    [InlineData("题为“全面彻底清洁”的项目", "关于“全部彻底清洁”的项目")]
+    [InlineData("题为“全面彻底清洁”的项目", "题为“全部彻底清洁”的分项")]
+    [InlineData("题为“全面彻底清洁”的项目", "题为《全部彻底清洁》的项目")]
+    public void Titles_in_another_frame_or_other_marks_are_not_compared(string first, string second)
+        => Assert.Empty(Chinese(first, second));
+
+    [Theory]
+    [InlineData("第六十二届会议记录", "第六十三届会议记录")]
+    [InlineData("南部海洋渔业公约", "北部海洋渔业公约")]
+    [InlineData("议定书附件甲", "议定书附件乙")]
+    [InlineData("2015年审议大会文件", "2010年审议大会文件")]
+    [InlineData("第六次会议记录", "第十六次会议记录")]
+    [InlineData("四字清洁", "四字清结")]
+    [InlineData("全面彻底清洁", "全部彻底清理")]
+    public void Numerals_directions_short_titles_and_larger_differences_are_silent(string first, string second)
+        => Assert.Empty(Chinese($"题为“{first}”的项目", $"题为“{second}”的项目"));
+
+    [Fact]
+    public void Members_of_an_enumeration_differ_by_nature()
+        => Assert.Empty(Chinese("加入《清洁河流公约》、《清洁湖泊公约》、《清洁池泊公约》和《清洁沼泊公约》"));
+
+    [Fact]
+    public void A_misspelt_word_is_reported_whether_or_not_words_follow()
+    {
+        Assert.Equal(["op2 [Clean watter for all] related [Clean water for all]"], English("the item entitled “Clean water for all”.", "the item entitled “Clean watter for all”."));
+        Assert.Equal(["op2 [Clean wader for all] related [Clean water for all]"], English("the item entitled “Clean water for all”, then", "the item entitled “Clean wader for all”, then"));
+    }
+
+    [Fact]
+    public void A_word_replaced_or_missing_is_reported_where_words_follow()
+    {
+        Assert.Equal(
+            ["op2 [General and full cleanliness] related [General and complete cleanliness]"],
+            English("under the item entitled “General and complete cleanliness”, the sub-item", "under the item entitled “General and full cleanliness”, the sub-item"));
+        Assert.Equal(
+            ["op2 [General complete cleanliness] related [General and complete cleanliness]"],
+            English("under the item entitled “General and complete cleanliness”, the sub-item", "under the item entitled “General complete cleanliness”, the sub-item"));
+    }
+
+    [Theory]
+    [InlineData("Clean water for all", "Clean rivers for all", ".")]
+    [InlineData("The situation in Utopia now", "The situation in Arcadia now", ", the sub-item")]
+    [InlineData("Sustainable development", "Sustainable mountain development", ", the sub-item")]
+    [InlineData("Report on water, part I", "Report on water, part V", ", the sub-item")]
+    [InlineData("The seventy-first year of water", "The seventy-second year of water", ", the sub-item")]
+    [InlineData("Clean water report for 2019", "Clean water report for 2020", ", the sub-item")]
+    [InlineData("Clean Water for All", "Clean water for all", ", the sub-item")]
+    public void Titles_that_may_well_be_two_are_silent(string first, string second, string after)
+        => Assert.Empty(English($"under the item entitled “{first}”{after}", $"under the item entitled “{second}”{after}"));
+
+    [Fact]
+    public void A_language_without_words_is_silent()
+        => Assert.Empty(HandMadeTexts.Places(
+            new RG0701DifferingTitles(), EnglishTable.Value with { Wording = null }, "the item entitled “Clean water for all”", "the item entitled “Clean watter for all”"));
+
+    [Fact]
+    public void Marks_without_a_partner_and_empty_marks_do_no_harm()
+        => Assert.Empty(Chinese("题为“”的", "”“", "““题为“全面彻底清洁的项目", "《", "题为“ ”的项目"));
+
+    [Fact]
+    public void Many_titles_take_linear_time()
+    {
+        var texts = Enumerable.Range(0, 20_000).Select(i => $"题为“方案{(char)(0x4E00 + (i % 5000))}{(char)(0x5000 + (i / 5000))}文件{(char)(0x6000 + (i % 4000))}”的项目").ToArray();
+        var watch = Stopwatch.StartNew();
+        Chinese(texts);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString("c", CultureInfo.InvariantCulture));
+    }
+
+    private static string[] Chinese(params string[] paragraphs) => HandMadeTexts.Places(new RG0701DifferingTitles(), ChineseTable.Value, paragraphs);
+
+    private static string[] English(params string[] paragraphs) => HandMadeTexts.Places(new RG0701DifferingTitles(), EnglishTable.Value, paragraphs);
+}
