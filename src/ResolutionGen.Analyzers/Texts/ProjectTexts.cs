@@ -40,9 +40,7 @@ internal sealed class ProjectTexts
             return null;
         if (_judge(additional) is not { } judgement)
             return file.IsIncludedByName ? [RG0002UnreadableFile.ReportNoText(), .. file.Problems] : null;
-        if (judgement.FindingsFor(file.IsIncludedByName) is not { } findings)
-            return null;
-        return judgement.ReadsAsResolution ? [.. findings, .. _together.Value[file.Path], .. file.Problems] : [.. findings, .. file.Problems];
+        return judgement.FindingsFor(file.IsIncludedByName) is { } findings ? [.. findings, .. _together.Value[file.Path], .. file.Problems] : null;
     }
 
     private TextFile Read(AdditionalText file) => TextFile.Read(file, _options.AnalyzerConfigOptionsProvider, _project);

@@ -28,7 +28,7 @@ internal sealed class TextProjects(bool isSeparate, bool warnAsError)
     }
 
     private static IEnumerable<ProjectResolution> ResolutionsOf(CheckedText text)
-        => text.Judgement.Document is { IsResolution: true } document ? ProjectResolution.AllOf(document, text.Path) : [];
+        => text.Judgement.Document is { IsResolution: true } document ? ProjectResolution.AllOf(document, text.Path, GeneratedNames.OfClass) : [];
 
     private static IEnumerable<Finding> InOrder(IEnumerable<Finding> findings) => findings
         .OrderBy(finding => finding.Span.Start)

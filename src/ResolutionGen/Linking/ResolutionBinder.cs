@@ -17,15 +17,23 @@ internal sealed class ResolutionBinder
     private readonly DocumentSymbol? _symbol;
     private readonly string _owner;
 
-    private ResolutionBinder(ParsedResolution parsed, LanguageTable table)
+    private readonly IReadOnlyList<LinkedNote> _notes;
+
+    private ResolutionBinder(ParsedResolution parsed, LanguageTable table, IReadOnlyList<LinkedNote> notes)
     {
         _parsed = parsed;
         _table = table;
+        _notes = notes;
         (_body, _number, _symbol) = ResolutionIdentity.Of(parsed);
         _owner = _symbol?.Value ?? "";
     }
 
-    public static BoundResolution Bind(ParsedResolution parsed, LanguageTable table) => new ResolutionBinder(parsed, table).Bind();
+    /// <summary>Binds the resolutions of a file.</summary>
+    public static BoundResolution[] BindAll(IReadOnlyList<ParsedResolution> resolutions, LanguageTable table)
+    {
+        var notes = NoteLinker.Link(resolutions, table);
+        return resolutions.Select(parsed => new ResolutionBinder(parsed, table, notes[parsed]).Bind()).ToArray();
+    }
 
     private BoundResolution Bind()
     {
@@ -68,11 +76,10 @@ internal sealed class ResolutionBinder
         {
             var parsed = _parsed.Notes[i];
             var path = _paths.Footnote(parsed.Label);
-            var scan = CitationScanner.Scan(parsed.Text.Text, _table, _body);
-            notes[i] = new Footnote(_owner, path, parsed.Label, parsed.Number > 0 ? parsed.Number : null, parsed.Text.Text, scan.Citations);
+            notes[i] = new Footnote(_owner, path, parsed.Label, parsed.Number > 0 ? parsed.Number : null, parsed.Text.Text, _notes[i].Citations);
             if (!_notesByLabel.ContainsKey(parsed.Label))
                 _notesByLabel.Add(parsed.Label, notes[i]);
-            texts.Add(new BoundText(BoundTextKind.Footnote, path, parsed.Text, scan, null, notes[i]) { NoteLabelSpan = parsed.LabelSpan });
+            texts.Add(new BoundText(BoundTextKind.Footnote, path, parsed.Text, _notes[i].Scan, null, notes[i]) { NoteLabelSpan = parsed.LabelSpan, Ibids = _notes[i].Ibids });
         }
 
         return notes;

@@ -16,10 +16,10 @@ internal sealed record ProjectResolution(string Path, Resolution Model, SourceSp
 
     /// <summary>The resolutions of one file.</summary>
     /// <param name="document">The file.</param>
-    /// <param name="path">Its name.</param>
-    /// <param name="className">The class that is generated for a resolution; null where none is generated.</param>
-    public static IEnumerable<ProjectResolution> AllOf(ResolutionDocument document, string path, Func<Resolution, string>? className = null)
-        => document.Bound.Select(bound => new ProjectResolution(path, bound.Model, PlaceOf(bound), document.Text.Length / document.Bound.Count, className?.Invoke(bound.Model)));
+    /// <param name="path">Its path.</param>
+    /// <param name="classNameOf">The class that is generated for a resolution.</param>
+    public static IEnumerable<ProjectResolution> AllOf(ResolutionDocument document, string path, Func<Resolution, string?> classNameOf)
+        => document.Bound.Select(bound => new ProjectResolution(path, bound.Model, PlaceOf(bound), document.Text.Length / document.Bound.Count, classNameOf(bound.Model)));
 
     private static SourceSpan PlaceOf(BoundResolution resolution)
         => resolution.Texts.FirstOrDefault(text => text.Kind == BoundTextKind.Title)?.Mapped.Span ?? new SourceSpan(0, 0);

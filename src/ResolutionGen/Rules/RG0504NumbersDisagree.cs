@@ -13,19 +13,19 @@ internal sealed class RG0504NumbersDisagree : TextRule
         var syntax = context.Resolution.Syntax;
         var masthead = ResolutionIdentity.NumberOf(syntax.MastheadSymbol);
         var title = syntax.TitleNumber is null ? null : context.Model.Number;
-        if (title is not null && masthead is not null && !AreSame(title, masthead))
+        if (title is not null && masthead is not null && !HaveSameNumber(title, masthead))
             context.Report(syntax.TitleNumberSpan, "title", $"the title has the number {syntax.TitleNumber}, the masthead the symbol {syntax.MastheadSymbol}", new RelatedPlace(null, syntax.MastheadSymbolSpan, "symbol in the masthead"));
 
         var fileSymbol = SymbolOfFile(context.Document.Path);
-        if (fileSymbol is null || (title ?? masthead) is not { } own || AreSame(own, fileSymbol))
+        if (fileSymbol is null || (masthead ?? title) is not { } own || (own.Body == fileSymbol.Body && HaveSameNumber(own, fileSymbol)))
             return;
         var span = title is not null ? syntax.TitleNumberSpan : syntax.MastheadSymbolSpan;
         context.Report(span, "title", $"the text is {own.Symbol?.Value ?? own.ToString()}, the name of its file says {fileSymbol.Symbol?.Value ?? fileSymbol.ToString()}");
     }
 
-    // Parts may be named together in one place and singly in another.
-    private static bool AreSame(ResolutionNumber left, ResolutionNumber right)
-        => left.Body == right.Body && left.Sequence == right.Sequence && string.Equals(left.Session, right.Session, StringComparison.Ordinal) && left.Year == right.Year;
+    // Parts may be named together in one place and singly in another. The body of a title's number comes from the opening formula, which RG0505 judges.
+    private static bool HaveSameNumber(ResolutionNumber left, ResolutionNumber right)
+        => left.Sequence == right.Sequence && string.Equals(left.Session, right.Session, StringComparison.Ordinal) && left.Year == right.Year;
 
     // The name counts up to its first dot, and only if that is a complete symbol: A_RES_72_31.zh.txt.
     private static ResolutionNumber? SymbolOfFile(string? path)

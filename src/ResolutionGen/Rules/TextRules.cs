@@ -15,6 +15,8 @@ internal static class TextRules
         new RG0104MarkerOrder(),
         new RG0105RepeatedMarker(),
         new RG0106DuplicateFootnote(),
+        new RG0107IbidWithoutAntecedent(),
+        new RG0108DoubtfulIbid(),
         new RG0201MalformedSymbol(),
         new RG0202CutSymbol(),
         new RG0203SymbolContradictsWords(),

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using Xunit.Abstractions;
+
+namespace ResolutionGen.Tests;
+
+public class CorpusTests(ITestOutputHelper output)
+{
+    private const int MostShown = 20;
+
+    [CorpusFact]
+    public void Every_text_is_parsed_and_judged_and_those_in_a_known_language_read_as_resolutions()
+    {
+        var texts = CorpusTexts.Read().ToArray();
+        var watch = Stopwatch.StartNew();
+        var documents = texts.Select(text => (text.Name, Document: ResolutionDocument.Parse(text.Text))).ToArray();
+        var parsed = watch.Elapsed;
+        var findings = documents.Sum(document => document.Document.Findings.Count);
+        var judged = watch.Elapsed - parsed;
+
+        // Printed and not asserted: how fast a machine is says nothing about the code.
+        var megabytes = texts.Sum(text => Encoding.UTF8.GetByteCount(text.Text)) / 1e6;
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{texts.Length} texts, {megabytes:F1} MB of UTF-8: parsed at {megabytes / parsed.TotalSeconds:F1} MB/s, judged at {megabytes / judged.TotalSeconds:F1} MB/s, {findings} findings"));
+        AssertNone(documents.Where(document => CorpusTexts.IsInKnownLanguage(document.Name) && !document.Document.IsResolution).Select(document => document.Name).ToArray());
+    }
+
+    [CorpusFact]
+    public void Every_character_belongs_to_one_element_in_known_languages()
+        => AssertNone(Failures(CorpusTexts.Read().Where(text => CorpusTexts.IsInKnownLanguage(text.Name)), Lossless.Check));
+
+    [CorpusFact]
+    public void Spans_of_findings_lie_in_the_text()
+        => AssertNone(Failures(CorpusTexts.Read(), CheckSpans));
+
+    private static void AssertNone(IReadOnlyCollection<string> failures)
+        => Assert.True(failures.Count == 0, failures.Count.ToString(CultureInfo.InvariantCulture) + " texts:\n" + string.Join("\n", failures.Take(MostShown)));
+
+    // A finding at the wrong place is worse than none: that it is inside the text at all is the least.
+    private static void CheckSpans(string text)
+    {
+        foreach (var finding in ResolutionDocument.Parse(text).Findings)
+        {
+            foreach (var span in finding.Related.Select(place => place.Span).Prepend(finding.Span))
+                Assert.True(span.Start >= 0 && span.Length >= 0 && span.End <= text.Length, finding.RuleId + " at " + span);
+        }
+    }
+
+    private static string[] Failures(IEnumerable<(string Name, string Text)> texts, Action<string> check)
+    {
+        var failures = new List<string>();
+        foreach (var (name, text) in texts)
+        {
+            try
+            {
+                check(text);
+            }
+            catch (Exception exception)
+            {
+                failures.Add(name + ": " + exception.Message);
+            }
+        }
+
+        return failures.ToArray();
+    }
+}
