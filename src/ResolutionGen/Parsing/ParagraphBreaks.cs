@@ -72,9 +72,12 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 
     private bool IsPlausible(ParagraphLabel label, char stop, bool isShort) => label.Kind switch
     {
-        LabelKind.Number => (stop != '\0' || isShort) && (label.Number == 1 || (label.Number >= _lastNumber && label.Number <= _lastNumber + LargestNumberGap)),
+        LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；'),
         _ => stop != '\0' || isShort,
     };
+
+    // A number far from the others is a misprint only where it begins a line behind a finished paragraph.
+    private bool IsPlausible(int number) => number == 1 || (number >= _lastNumber && number <= _lastNumber + LargestNumberGap);
 
     private bool BeginsIndented(SourceLine above, SourceLine line, char stop, bool isShort)
     {

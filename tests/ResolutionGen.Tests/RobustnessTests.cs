@@ -1,0 +1,76 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace ResolutionGen.Tests;
+
+/// <summary>Any input gives a document; none throws, and none loses a character.</summary>
+public class RobustnessTests
+{
+    private static readonly string Seed = File.ReadAllText(Path.Combine(RulePage.RepositoryRoot, "seeds", "A_RES_72_31.zh.txt"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\f\f\f")]
+    [InlineData("\0\0\u0001")]
+    [InlineData("\uD800")]
+    [InlineData("1.")]
+    [InlineData("(a)")]
+    [InlineData("72/31.")]
+    [InlineData("The General Assembly,")]
+    [InlineData("The General Assembly,\n1.\n2.\n3.")]
+    [InlineData("The General Assembly,\n(ii)\n(a)\n–\n(一)\n")]
+    [InlineData("__________________\n1\n2\n3")]
+    [InlineData("大会，\n\n1. 同意。1\n__________________\n 1 同上。")]
+    [InlineData("The General Assembly,\r\nRecalling nothing,¹ ² ³\r\n1. Decides.⁴")]
+    public void Small_odd_inputs_are_read(string text)
+    {
+        var document = ResolutionDocument.Parse(text);
+        Assert.NotEmpty(document.Resolutions);
+        Assert.NotNull(document.Findings);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void The_seed_cut_anywhere_is_read()
+    {
+        for (var length = 0; length < Seed.Length; length += 61)
+            Read(Seed[..length]);
+    }
+
+    [Fact]
+    public void The_seed_with_characters_changed_is_read()
+    {
+        const string intruders = "\0\f\n\t (1)9.，\uD83Da\u202B*_";
+        var random = new Random(7231);
+        for (var round = 0; round < 120; round++)
+        {
+            var text = new StringBuilder(Seed);
+            for (var i = 0; i < 40; i++)
+                text[random.Next(text.Length)] = intruders[random.Next(intruders.Length)];
+            Read(text.ToString());
+        }
+    }
+
+    [Fact]
+    public void A_text_of_nothing_but_markers_takes_linear_time()
+    {
+        var text = "大会，\n\n1. " + string.Concat(Enumerable.Range(0, 60_000).Select(number => "报告，" + ((number % 90) + 1) + " "));
+        Assert.NotEmpty(ResolutionDocument.Parse(text).Resolutions);
+    }
+
+    [Fact]
+    public void A_text_of_nothing_but_sub_paragraphs_is_read()
+    {
+        var text = "The General Assembly,\n" + string.Concat(Enumerable.Repeat("(a)\n(i)\n(ii)\n(b)\n–\n", 10_000));
+        Assert.NotEmpty(ResolutionDocument.Parse(text).Resolutions);
+    }
+
+    private static void Read(string text)
+    {
+        Assert.NotNull(ResolutionDocument.Parse(text).Findings);
+        Lossless.Check(text);
+    }
+}

@@ -1,0 +1,30 @@
+namespace ResolutionGen.Tests;
+
+public class RG0101MarkerWithoutFootnoteTests
+{
+    [Fact]
+    public void A_marker_behind_the_last_note_is_reported()
+        => RuleTest.Reports(
+            "RG0101",
+            RuleTest.English(operative: "Takes note of the report,[|²|] and decides to return to the matter.", notes: ["A/71/903."]),
+            "footnote marker 2 has no footnote; the notes begin at 1 and end at 1");
+
+    [Fact]
+    public void A_plain_digit_that_continues_the_numbering_is_reported()
+        => RuleTest.Reports(
+            "RG0101",
+            RuleTest.English(operative: "Takes note of the Declaration,[|2|] and decides to return to the matter.", notes: ["A/71/903."]),
+            "footnote marker 2 has no footnote; the notes begin at 1 and end at 1");
+
+    [Fact]
+    public void A_marker_in_a_text_without_notes_is_reported()
+        => RuleTest.Reports("RG0101", RuleTest.English(operative: "Takes note of the report;[|¹|]"), "footnote marker 1 has no footnote; the text has no numbered footnotes");
+
+    [Fact]
+    public void Numbers_that_count_something_are_no_markers()
+        => RuleTest.IsSilent("RG0101", RuleTest.English(operative: "Decides, 2 years after the report and on 3 May, that 4 of the 12 States in article 2 and 2 others shall meet;", notes: ["A/71/903."]));
+
+    [Fact]
+    public void A_repeated_marker_has_its_note()
+        => RuleTest.IsSilent("RG0101", RuleTest.English(operative: "Takes note of the report;¹", notes: ["A/71/903."]));
+}

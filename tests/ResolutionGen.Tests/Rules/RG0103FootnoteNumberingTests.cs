@@ -1,0 +1,25 @@
+namespace ResolutionGen.Tests;
+
+public class RG0103FootnoteNumberingTests
+{
+    [Fact]
+    public void A_skipped_number_is_reported()
+        => RuleTest.Reports(
+            "RG0103",
+            "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,¹\n\nNoting the study,³\n\n1. Decides to act.\n\n__________________\n¹ A/71/1.\n[|³|] A/71/3.\n",
+            "footnote numbers go from 1 to 3; 2 is missing");
+
+    [Fact]
+    public void A_doubled_number_is_reported_with_the_first()
+    {
+        var finding = RuleTest.Reports(
+            "RG0103",
+            "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,¹\n\nNoting the study,²\n\n1. Decides to act.\n\n__________________\n¹ A/71/1.\n[|¹|] A/71/3.\n",
+            "footnote number 1 stands twice; 2 was expected");
+        Assert.Equal("first footnote 1", Assert.Single(finding.Related).Message);
+    }
+
+    [Fact]
+    public void Notes_that_begin_above_1_are_silent_since_parts_and_yearbooks_go_on()
+        => RuleTest.IsSilent("RG0103", "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,⁵\n\n1. Decides to act.\n\n__________________\n⁵ A/71/1.\n");
+}

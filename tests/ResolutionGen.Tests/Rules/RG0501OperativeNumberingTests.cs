@@ -1,0 +1,25 @@
+namespace ResolutionGen.Tests;
+
+public class RG0501OperativeNumberingTests
+{
+    private const string Head = "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,\n\n";
+
+    [Fact]
+    public void A_skipped_number_is_reported()
+        => RuleTest.Reports("RG0501", Head + "1. Decides;\n\n2. Requests;\n\n[|4|]. Invites;\n\n5. Welcomes.\n", "operative paragraph numbers go from 2 to 4; 3 was expected");
+
+    [Fact]
+    public void A_doubled_number_is_reported_once_though_the_next_is_right()
+        => RuleTest.Reports("RG0501", Head + "1. Decides;\n\n2. Requests;\n\n[|2|]. Invites;\n\n4. Welcomes.\n", "operative paragraph number 2 stands twice; 3 was expected");
+
+    [Fact]
+    public void A_misprinted_number_does_not_make_the_next_one_wrong()
+        => RuleTest.Reports("RG0501", Head + "1. Decides;\n\n2. Requests;\n\n[|34|]. Invites;\n\n4. Welcomes.\n", "operative paragraph numbers go from 2 to 34; 3 was expected");
+
+    [Fact]
+    public void Sections_may_begin_again_or_go_on()
+    {
+        RuleTest.IsSilent("RG0501", Head + "I\n\n1. Decides;\n\n2. Requests;\n\nII\n\n1. Invites;\n\n2. Welcomes.\n");
+        RuleTest.IsSilent("RG0501", Head + "I\n\n1. Decides;\n\n2. Requests;\n\nII\n\n3. Invites;\n\n4. Welcomes.\n");
+    }
+}
