@@ -29,7 +29,14 @@ internal static class CitationScanner
         }
 
         cited.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        return new CitationScan { Tokens = tokens, Cited = cited, Citations = cited.ConvertAll(static token => token.Citation), Ibids = IbidReader.Read(text, tokens, table.Citations) };
+        return new CitationScan
+        {
+            Tokens = tokens,
+            Cited = cited,
+            Citations = cited.ConvertAll(static token => token.Citation),
+            Ibids = IbidReader.Read(text, tokens, table.Citations),
+            NamesOtherBody = tokens.Exists(static token => token is { Kind: CitationTokenKind.Body, Body: IssuingBody.HumanRightsCouncil or IssuingBody.Other or IssuingBody.Unknown }),
+        };
     }
 
     /// <summary>The places named after a piece, each joined to the one before.</summary>
