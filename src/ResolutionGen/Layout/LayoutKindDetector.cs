@@ -21,7 +21,7 @@ internal static class LayoutKindDetector
                 startsWithBlank++;
             if (line.Indent >= IndentOfPage)
                 deep++;
-            if (line.Length > WidestPrintedLine || (line.Length > WidestPrintedLine / 2 && TextWidth.Of(text, line.Start, line.End) > WidestPrintedLine))
+            if (line.Width > WidestPrintedLine)
                 wide++;
             if (line.Length >= 15)
             {
