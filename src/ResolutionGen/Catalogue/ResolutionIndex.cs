@@ -69,17 +69,41 @@ internal static class ResolutionIndex
     private static void WriteElements(CompactWriter writer, Resolution resolution)
     {
         var elements = new List<IndexedElement>();
-        foreach (var paragraph in resolution.Paragraphs())
-            elements.Add(new IndexedElement(paragraph.Path, paragraph.Digest));
+        AddParagraphs(elements, resolution.Preambular);
+        AddParagraphs(elements, resolution.Operative);
+        foreach (var annex in resolution.Annexes)
+            AddParagraphs(elements, annex.Paragraphs);
         foreach (var footnote in resolution.Footnotes)
-            elements.Add(new IndexedElement(footnote.Path, footnote.Digest));
+            elements.Add(new IndexedElement(footnote.Path, footnote.Digest, IsTop: true));
         writer.Number(elements.Count);
         var paths = new PathSequence();
         foreach (var element in elements)
         {
             paths.Write(writer, element.Path);
             DigestCode.Write(writer, element.Digest);
+            if (HidesLevel(element.Path))
+                writer.Number(element.IsTop ? 1 : 0);
         }
+    }
+
+    private static void AddParagraphs(List<IndexedElement> elements, IEnumerable<Paragraph> top)
+    {
+        foreach (var paragraph in top)
+        {
+            elements.Add(new IndexedElement(paragraph.Path, paragraph.Digest, IsTop: true));
+            foreach (var descendant in paragraph.Descendants())
+                elements.Add(new IndexedElement(descendant.Path, descendant.Digest, IsTop: false));
+        }
+    }
+
+    // op22~2 is the second unlabelled sub-paragraph of 22, or the second paragraph that is numbered 22.
+    private static bool HidesLevel(string path) => path.IndexOf('~') >= 0;
+
+    private static IndexedElement ReadElement(CompactReader reader, PathSequence paths)
+    {
+        var path = paths.Read(reader);
+        var digest = DigestCode.Read(reader);
+        return new IndexedElement(path, digest, HidesLevel(path) ? reader.Number() != 0 : ElementPath.Parse(path) is { Part: ElementPart.Footnote } || path.IndexOf('(') < 0);
     }
 
     private static IndexedResolution ReadResolution(CompactReader reader)
@@ -110,10 +134,7 @@ internal static class ResolutionIndex
         var elements = new IndexedElement[reader.Count()];
         var paths = new PathSequence();
         for (var i = 0; i < elements.Length; i++)
-        {
-            var path = paths.Read(reader);
-            elements[i] = new IndexedElement(path, DigestCode.Read(reader));
-        }
+            elements[i] = ReadElement(reader, paths);
 
         return new IndexedVersion { Language = language, AdoptedOn = date, Digest = digest, Sections = sections, Annexes = annexes, Elements = elements };
     }
