@@ -68,6 +68,14 @@ public class RobustnessTests
         Assert.NotEmpty(ResolutionDocument.Parse(text).Resolutions);
     }
 
+    [Theory]
+    [InlineData("The General Assembly,\n1. See A/69/154 and ", "Add.1/", 100_000)]
+    [InlineData("The General Assembly,\n1. See A/", "Add1/", 50_000)]
+    [InlineData("The General Assembly,\n1. See (", "A/CONF229/1 ", 50_000)]
+    [InlineData("大会，\n1. ", "大会》第1/1号决议", 50_000)]
+    public void What_repeats_without_end_takes_linear_time(string head, string piece, int times)
+        => Assert.NotEmpty(ResolutionDocument.Parse(head + string.Concat(Enumerable.Repeat(piece, times))).Resolutions);
+
     private static void Read(string text)
     {
         Assert.NotNull(ResolutionDocument.Parse(text).Findings);
