@@ -78,7 +78,7 @@ internal static class PathLabels
     {
         var number = 0;
         var end = at;
-        for (; end < path.Length && LabelAlphabets.ChineseNumerals.IndexOf(path[end]) is >= 0 and var place; end++)
+        for (; end < path.Length && number < Ten * Ten && LabelAlphabets.ChineseNumerals.IndexOf(path[end]) is >= 0 and var place; end++)
             number = place + 1 < Ten ? number + place + 1 : number == 0 ? Ten : number * Ten;
         if (end == at || number >= Ten * Ten)
             return false;

@@ -4,6 +4,8 @@ public class EnglishCitationTests
 {
     [Theory]
     [InlineData("Recalling its resolution 67/56 of 3 December 2012,", "A/RES/67/56 @2012-12-03")]
+    [InlineData("resolutions 1754 (2007) on 30 April 2007 and 1783 (2007) adopted on 31 October 2007", "S/RES/1754(2007) @2007-04-30; S/RES/1783(2007) @2007-10-31")]
+    [InlineData("resolution 67/56 dated 3 December 2012", "A/RES/67/56 @2012-12-03")]
     [InlineData("Resolution 67/56.", "A/RES/67/56")]
     [InlineData("Recalling its resolutions 67/56 of 3 December 2012, 68/46 of 5 December 2013 and 71/258 of 23 December 2016,", "A/RES/67/56 @2012-12-03; A/RES/68/46 @2013-12-05; A/RES/71/258 @2016-12-23")]
     [InlineData("Recalling its resolutions 59/296, 60/266 and 61/276,", "A/RES/59/296; A/RES/60/266; A/RES/61/276")]
