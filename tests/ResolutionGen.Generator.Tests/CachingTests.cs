@@ -17,7 +17,7 @@ public class CachingTests
         var edited = run.Edit(0, Texts.English.Replace("On land", "On dry land", StringComparison.Ordinal));
         RunReasons.WordingEdited.AssertHold(edited);
         Assert.Contains("On dry land", edited["Res90_7.g.cs"], StringComparison.Ordinal);
-        Assert.Equal(run["Res90_8.g.cs"], edited["Res90_8.g.cs"]);
+        Assert.Equal("Res90_7.g.cs", Assert.Single(run.ChangedSources(edited)));
     }
 
     [Fact]
@@ -42,11 +42,11 @@ public class CachingTests
     [Fact]
     public void Above_two_hundred_resolutions_an_edit_makes_one_class_and_one_source_again()
     {
-        var texts = Enumerable.Range(1, 300).Select(number => Texts.Other.Replace("90/8.", "91/" + number + ".", StringComparison.Ordinal)).ToArray();
+        var texts = Enumerable.Range(1, 205).Select(number => Texts.Other.Replace("90/8.", "91/" + number + ".", StringComparison.Ordinal)).ToArray();
         var run = GeneratorRun.Of(Project.With(texts).WithProperty("ResolutionMembers", "Indexers"));
-        Assert.InRange(run.Sources.Count, 100, 257);
+        Assert.InRange(run.Sources.Count, 100, 200);
         var edited = run.Edit(17, texts[17].Replace("seized", "busy", StringComparison.Ordinal));
         RunReasons.WordingEdited.AssertHold(edited);
-        Assert.Equal(1, edited.Sources.Count(source => !string.Equals(source.Value, run[source.Key], StringComparison.Ordinal)));
+        Assert.Single(run.ChangedSources(edited));
     }
 }

@@ -80,11 +80,14 @@ public class CompilationTests
 
             namespace My.App
             {
-                [Implements(Res90_9.Refs.Operative1a_ii)]
+                /// <summary>Reads members.</summary>
+                [Implements(Res90_9.Refs.I_Operative1a_ii)]
                 public static class Probe
                 {
+                    /// <summary>A constant made of a constant.</summary>
                     public const string Text = Res90_9.Texts.II_Operative1;
 
+                    /// <summary>The paths of what members give.</summary>
                     public static string[] Paths() => new[]
                     {
                         Res90_9.Preambular.P2.Path,

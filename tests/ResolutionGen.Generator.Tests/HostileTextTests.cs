@@ -29,7 +29,8 @@ public class HostileTextTests
                 GeneratedMembers.All,
                 new EquatableArray<TextVersion>([TextVersion.Of(expected, TextOptions.None, isAlone: true)]));
             var catalogue = CatalogueSource.Of([CatalogueItem.Of(resolution)], new ProjectOptions("My.App", TextOptions.None), target);
-            var output = input.AddSyntaxTrees(Parse(project, ClassCode.Of(resolution, target).Text), Parse(project, catalogue.Text));
+            var classes = new SourceFile("x", new EquatableArray<ClassCode>([ClassCode.Of(resolution, target)]));
+            var output = input.AddSyntaxTrees(Parse(project, SourceOutput.Render(classes, target)!), Parse(project, SourceOutput.Render(catalogue)!));
 
             var assembly = Emitted.Load(output);
             var entry = Assert.Single(GeneratorRun.Catalogue(assembly));

@@ -77,7 +77,7 @@ internal sealed class PartsWriter
     {
         var scope = new NameScope([.. BaseMembers, type]);
         var containers = new Dictionary<string, string>(StringComparer.Ordinal);
-        var isSingle = paragraphs.Count == 1 && paragraphs.First().Number is null;
+        var isSingle = paragraphs.Count == 1 && paragraphs.First() is { Number: null, Kind: not ParagraphKind.Preambular };
         var index = 0;
         foreach (var paragraph in paragraphs)
         {

@@ -15,23 +15,34 @@ internal static class SourceOutput
     {
         foreach (var failed in file.Classes.Where(code => code.Failure is not null))
             output.ReportDiagnostic(Diagnostic.Create(InternalFailure.Descriptor, Location.None, failed.FullName, failed.Failure));
+        if (Render(file, target) is { } source)
+            output.AddSource(file.HintName, source);
+    }
+
+    public static void Add(SourceProductionContext output, CatalogueSource catalogue)
+    {
+        if (Render(catalogue) is { } source)
+            output.AddSource(CatalogueSource.HintName, source);
+    }
+
+    /// <summary>The source of classes; null where nothing is left of them.</summary>
+    public static string? Render(SourceFile file, CompilationTarget target)
+    {
         var classes = file.Classes.Where(code => code.Text.Length > 0).ToArray();
         if (classes.Length == 0)
-            return;
+            return null;
 
         var source = Begin(target);
         source.Append("[assembly: global::ResolutionGen.ResolutionIndex(").Append(ResolutionIndex.Version).Append(", ")
             .Append(Literals.Of(string.Concat(classes.Select(code => code.Index)))).Append(")]\n");
         foreach (var code in classes)
             source.Append(code.Text);
-        output.AddSource(file.HintName, source.ToString());
+        return source.ToString();
     }
 
-    public static void Add(SourceProductionContext output, CatalogueSource catalogue)
-    {
-        if (catalogue.Text.Length > 0)
-            output.AddSource(CatalogueSource.HintName, Begin(catalogue.Target).Append(catalogue.Text).ToString());
-    }
+    /// <summary>The source of the catalogue; null where the library is not referenced.</summary>
+    public static string? Render(CatalogueSource catalogue)
+        => catalogue.Text.Length == 0 ? null : Begin(catalogue.Target).Append(catalogue.Text).ToString();
 
     private static StringBuilder Begin(CompilationTarget target)
     {

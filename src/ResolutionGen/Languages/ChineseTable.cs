@@ -28,10 +28,6 @@ internal static class ChineseTable
         ],
         MeetingLines = ["第{n}次全体会议", "第{n}次(续会)全体会议", "第{n}次全体会议(续会)", "第{n}次会议"],
         NumberLines = [("第", "号决议")],
-        MastheadLines =
-        [
-            "联合国", "大会", "安全理事会", "经济及社会理事会", "人权理事会", "Distr.:{*}", "Original:{*}", "第{*}届会议", "议程项目{*}", "{*}大会决议", "{*}通过的决议", "[根据{*}", "[未经{*}",
-        ],
         VoteLines = ["[未经表决", "[经"],
         NoteAbbreviations = ["Vol.", "No."],
         NoteLeads = ["见", "同上", "第", "联合国", "《", "A/", "E/", "S/", "大会", "可查阅", "安全理事会", "经济及社会理事会", "最新", "另见"],
@@ -42,7 +38,7 @@ internal static class ChineseTable
         NumberedWords = ["第", "附件", "目标", "公元", "从", "自", "于", "至", "约", "达", "编号", "编号：", "项目", "约为"],
         AdoptionWords = ["大会决议", "通过", "决议"],
         SectionNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"],
-        AnnexHeadings = ["附件"],
+        AnnexHeadings = ["附件", "附录"],
         Wording = ChineseWording.Value,
         Citations = ChineseCitationWords.Value,
     };

@@ -18,7 +18,7 @@ internal static class ResolutionIdentity
         var mastheadNumber = NumberOf(parsed.MastheadSymbol);
         var body = parsed.Formula?.Body ?? mastheadNumber?.Body ?? parsed.TitleNumber?.Body ?? IssuingBody.Unknown;
         var number = parsed.TitleNumber ?? mastheadNumber;
-        if (number is not null)
+        if (number is not null && number.Session is null == (body == IssuingBody.SecurityCouncil))
             number = new ResolutionNumber(body, number.Session, number.Sequence, number.Part ?? parsed.Part, number.Year);
         return (body, number, number?.Symbol ?? parsed.MastheadSymbol);
     }

@@ -14,6 +14,9 @@ internal static class MarkerAssignment
     private const int MissedNote = -4;
     private const int WithoutNote = -3;
     private const int Repeat = -3;
+
+    // A number without a note is a marker only where it looks like nothing else: raised, or glued to a stop.
+    private const int ClearScore = 5;
     private const int SamePage = 2;
     private const int NextPage = -1;
     private const int OtherPage = -5;
@@ -93,7 +96,7 @@ internal static class MarkerAssignment
         {
             var isRepeat = candidate.Number <= state.Last && hasNote && candidate.Score + Repeat > 0;
             next.Add(isRepeat ? new State(state.Last, state.Score + candidate.Score + Repeat, new Choice(candidate, state.Choice)) : state);
-            if (candidate.Number <= state.Last || candidate.Number > state.Last + LargestJump || (!hasNote && candidate.Number != state.Last + 1))
+            if (candidate.Number <= state.Last || candidate.Number > state.Last + LargestJump || (!hasNote && (candidate.Number != state.Last + 1 || candidate.Score < ClearScore)))
                 continue;
             var total = state.Score + score + (MissedNote * CountBetween(ordered, state.Last, candidate.Number));
             if (first is null || total > first.Score)

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 
 namespace ResolutionGen;
@@ -27,27 +26,24 @@ internal static class DoubledCharacters
 
     private static int LengthOfDoubled(string text, int index, WordingWords words)
     {
-        for (var length = LongestStretch; length >= ShortestStretch; length--)
+        for (var length = LongestStretch; length > 0; length--)
         {
-            if (IsDoubled(text, index, length) && IsOneWord(text, index, length, words))
+            if (IsDoubled(text, index, length) && (length >= ShortestStretch ? IsOneWord(text, index, length, words) : IsUnrepeatable(text, index, length, words)))
                 return length;
-        }
-
-        foreach (var word in words.UnrepeatableWords)
-        {
-            var second = index + word.Length;
-            if (StartsAt(text, index, word) && IsDoubled(text, index, word.Length)
-                && !words.UnrepeatableExceptions.Any(exception => EndsAt(text, second, exception) || StartsAt(text, second, exception)))
-            {
-                return word.Length;
-            }
         }
 
         return 0;
     }
 
+    private static bool IsUnrepeatable(string text, int index, int length, WordingWords words)
+    {
+        var second = index + length;
+        return words.UnrepeatableWords.Contains(text.Substring(index, length))
+            && !words.UnrepeatableExceptions.Any(exception => EndsAt(text, second, exception) || StartsAt(text, second, exception));
+    }
+
     private static bool IsDoubled(string text, int index, int length)
-        => index + (2 * length) <= text.Length && string.CompareOrdinal(text, index, text, index + length, length) == 0;
+        => index + (2 * length) <= text.Length && text[index] == text[index + length] && string.CompareOrdinal(text, index, text, index + length, length) == 0;
 
     // Letters, none of them a conjunction: 从事或曾|从事或曾 is an enumeration.
     private static bool IsOneWord(string text, int index, int length, WordingWords words)
@@ -61,7 +57,7 @@ internal static class DoubledCharacters
         return true;
     }
 
-    private static bool StartsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+    private static bool StartsAt(string text, int index, string word) => index < text.Length && text[index] == word[0] && string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
 
     private static bool EndsAt(string text, int end, string word) => end >= word.Length && StartsAt(text, end - word.Length, word);
 

@@ -10,6 +10,9 @@ namespace ResolutionGen.Generator.Tests;
 /// <summary>A run of the generator over a project. Every run is done twice, and the second must find everything cached.</summary>
 internal sealed class GeneratorRun
 {
+    // The compiler's record of steps takes time with the square of their number: a minute for a thousand.
+    private const int MostTrackedFiles = 220;
+
     private readonly GeneratorDriver _driver;
     private readonly Compilation _input;
 
@@ -22,6 +25,7 @@ internal sealed class GeneratorRun
         Result = _driver.GetRunResult().Results.Single();
         if (Result.Exception is not null)
             throw new InvalidOperationException("The generator failed.", Result.Exception);
+        Sources = Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
     }
 
     public Project Project { get; }
@@ -30,7 +34,8 @@ internal sealed class GeneratorRun
 
     public GeneratorRunResult Result { get; }
 
-    public IReadOnlyDictionary<string, string> Sources => Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+    /// <summary>The generated sources by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Sources { get; }
 
     public string this[string hint] => Sources[hint];
 
@@ -41,11 +46,12 @@ internal sealed class GeneratorRun
             project.Files,
             project.ParseOptions,
             project.Options(),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: project.Files.Length <= MostTrackedFiles));
         var run = new GeneratorRun(driver, project, project.Compile());
         var again = new GeneratorRun(run._driver, project, run._input);
-        RunReasons.Unchanged.AssertHold(again);
-        Assert.Equal(run.Sources, again.Sources);
+        if (project.Files.Length <= MostTrackedFiles)
+            RunReasons.Unchanged.AssertHold(again);
+        Assert.Empty(run.ChangedSources(again));
         return run;
     }
 
@@ -58,6 +64,11 @@ internal sealed class GeneratorRun
 
     /// <summary>The run after a file was added.</summary>
     public GeneratorRun Add(AdditionalText file) => new(_driver.AddAdditionalTexts([file]), Project, _input);
+
+    /// <summary>The names of the sources that another run has otherwise.</summary>
+    public IReadOnlyList<string> ChangedSources(GeneratorRun other) => Sources.Keys.Union(other.Sources.Keys, StringComparer.Ordinal)
+        .Where(hint => !string.Equals(Sources.GetValueOrDefault(hint), other.Sources.GetValueOrDefault(hint), StringComparison.Ordinal))
+        .ToArray();
 
     /// <summary>The reasons of the runs of a step, one for each item.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) => Result.TrackedSteps.TryGetValue(step, out var runs)

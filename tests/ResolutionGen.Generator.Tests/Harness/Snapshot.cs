@@ -41,7 +41,7 @@ internal static partial class Snapshot
         var verified = Path.Combine(folder, name + ".verified" + extension);
         var received = Path.Combine(folder, name + ".received" + extension);
         expected.Add(Path.GetFileName(verified));
-        var scrubbed = ToolVersion().Replace(Normalize(text), "GeneratedCode(\"ResolutionGen\", \"{version}\")");
+        var scrubbed = Scrub(Normalize(text));
         if (File.Exists(verified) && string.Equals(Normalize(File.ReadAllText(verified)), scrubbed, StringComparison.Ordinal))
         {
             File.Delete(received);
@@ -55,8 +55,18 @@ internal static partial class Snapshot
         differing.Add(Path.GetFileName(received));
     }
 
+    // The compact forms are held to their models by other tests; here they would hide what changed in the code.
+    private static string Scrub(string text)
+    {
+        var versioned = ToolVersion().Replace(text, "GeneratedCode(\"ResolutionGen\", \"{version}\")");
+        return CompactForm().Replace(versioned, "${call}\"{compact form}\"");
+    }
+
     private static string Normalize(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n') + "\n";
 
     [GeneratedRegex("GeneratedCode\\(\"ResolutionGen\", \"[0-9.]+\"\\)", RegexOptions.None, 1000)]
     private static partial Regex ToolVersion();
+
+    [GeneratedRegex("(?<call>Decode\\(|Catalogue\\(|ResolutionIndex\\(1, )\"([^\"\\\\]|\\\\.)*\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CompactForm();
 }

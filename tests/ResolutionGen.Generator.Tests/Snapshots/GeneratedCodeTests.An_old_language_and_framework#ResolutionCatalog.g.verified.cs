@@ -13,7 +13,7 @@ namespace My.App
         private static class Table
         {
             static Table() { }
-            internal static readonly global::ResolutionGen.CatalogueTable Entries = global::ResolutionGen.GeneratedResolution.Catalogue("11:A/RES/90/71DMeasures to be taken12en", Open);
+            internal static readonly global::ResolutionGen.CatalogueTable Entries = global::ResolutionGen.GeneratedResolution.Catalogue("{compact form}", Open);
             private static global::ResolutionGen.Resolution Open(int index, global::ResolutionGen.Language language)
             {
                 switch (index)

@@ -14,7 +14,7 @@ namespace My.App
         private static class Table
         {
             static Table() { }
-            internal static readonly global::ResolutionGen.CatalogueTable Entries = global::ResolutionGen.GeneratedResolution.Catalogue("11:A/RES/90/91BQuestions of means12en"u8, Open);
+            internal static readonly global::ResolutionGen.CatalogueTable Entries = global::ResolutionGen.GeneratedResolution.Catalogue("{compact form}"u8, Open);
             private static global::ResolutionGen.Resolution Open(int index, global::ResolutionGen.Language language)
             {
                 switch (index)
