@@ -80,6 +80,8 @@ public class EnglishCitationTests
 
     [Theory]
     [InlineData("A/69/154 and Add.1.", "A/69/154; A/69/154/Add.1")]
+    [InlineData("A/69/154/Add.1 and Add.2.", "A/69/154/Add.1; A/69/154/Add.2")]
+    [InlineData("A/69/154/Add.1 and Corr.1.", "A/69/154/Add.1; A/69/154/Add.1/Corr.1")]
     [InlineData("A/69/154, Add.1, Add.1/Corr.1 and Add.2.", "A/69/154; A/69/154/Add.1; A/69/154/Add.1/Corr.1; A/69/154/Add.2")]
     [InlineData("(NPT/CONF.2000/28 (Parts I and II), NPT/CONF.2000/28 (Part III) and NPT/CONF.2000/28 (Part IV))", "NPT/CONF.2000/28 (Parts I and II); NPT/CONF.2000/28 (Part III); NPT/CONF.2000/28 (Part IV)")]
     [InlineData("A/67/517\u2011S/2012/760, annex.", "A/67/517-S/2012/760 [annex 1]")]
