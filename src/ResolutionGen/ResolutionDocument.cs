@@ -18,7 +18,7 @@ public sealed class ResolutionDocument
         _findings = new Lazy<IReadOnlyList<Finding>>(() => TextRules.Check(this));
         Layout = LayoutReader.Read(text);
         var parsed = StructureParser.Parse(Layout);
-        Bound = ResolutionBinder.BindAll(parsed, Layout.Table);
+        Bound = ResolutionBinder.BindAll(parsed, Layout);
         Resolutions = Bound.Select(bound => bound.Model).ToArray();
         IsResolution = ReadsAsResolution(Bound[0]);
         foreach (var bound in Bound)

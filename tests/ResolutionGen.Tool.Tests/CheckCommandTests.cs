@@ -1,9 +1,15 @@
+using System.IO;
 using System.Linq;
+using System.Reflection;
 
 namespace ResolutionGen.Tool.Tests;
 
 public class CheckCommandTests
 {
+    private static readonly string Seeds = Path.Combine(
+        typeof(CheckCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key is "RepositoryRoot").Value!,
+        "seeds");
+
     [Fact]
     public void A_clean_text_gives_nothing_and_0()
     {
@@ -30,6 +36,16 @@ public class CheckCommandTests
             """,
             run.Output);
         Assert.Equal((1, "1 file, 0 errors, 1 warning, 0 infos\n"), (run.Code, run.Error));
+    }
+
+    [Fact]
+    public void The_seed_has_two_Warnings_and_an_Info_at_the_characters_concerned()
+    {
+        var findings = ToolRun.Of("check", Seeds, "--format", "json").Json.EnumerateArray();
+
+        Assert.Equal(
+            ["warning RG0201 104,2-104,82", "info RG0702 172,18-172,20", "warning RG0701 212,26-212,32"],
+            findings.Select(finding => $"{finding.GetProperty("severity")} {finding.GetProperty("rule")} {finding.GetProperty("line")},{finding.GetProperty("column")}-{finding.GetProperty("endLine")},{finding.GetProperty("endColumn")}").ToArray());
     }
 
     [Fact]

@@ -1,34 +1,76 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace ResolutionGen;
 
-/// <summary>The words of one language's citations, found by their first character.</summary>
+/// <summary>The words of one language's citations, found by their first characters.</summary>
 internal sealed class CitationLexicon
 {
+    private const int Ascii = 128;
+
     private static readonly ConditionalWeakTable<LanguageTable, CitationLexicon> Lexicons = new();
+    private static readonly LexiconEntry[] None = [];
 
     private readonly Dictionary<char, LexiconEntry[]> _entries = [];
 
+    // Nearly all characters and pairs of letters begin nothing, and that must be known at once.
+    private readonly bool[] _begins = new bool[char.MaxValue + 1];
+    private readonly bool[] _pairs = new bool[Ascii * Ascii];
+    private readonly string[] _ibidTails;
+
     private CitationLexicon(CitationWords words)
     {
-        foreach (var entry in EntriesOf(words))
+        foreach (var group in EntriesOf(words).GroupBy(entry => char.ToUpperInvariant(Folding.Fold(entry.Form[0]))))
         {
-            var key = Key(entry.Form[0]);
-            var list = _entries.TryGetValue(key, out var entries) ? entries : [];
-            Array.Resize(ref list, list.Length + 1);
-            list[list.Length - 1] = entry;
-            _entries[key] = list;
+            _entries.Add(group.Key, group.ToArray());
+            foreach (var entry in group)
+                Mark(entry);
         }
+
+        _ibidTails = words.Ibid.Select(ibid => ibid.Substring(1)).ToArray();
     }
 
     public static CitationLexicon For(LanguageTable table) => Lexicons.GetValue(table, static of => new CitationLexicon(of.Citations));
 
-    /// <summary>The entries that can begin with a folded character, in the order in which they are tried.</summary>
-    public LexiconEntry[] StartingWith(char folded) => _entries.TryGetValue(Key(folded), out var entries) ? entries : [];
+    /// <summary>The entries that can begin with two folded characters, in the order in which they are tried.</summary>
+    public LexiconEntry[] StartingWith(char first, char second)
+    {
+        var begins = first < Ascii && second is > '\0' and < (char)Ascii ? _pairs[(first * Ascii) + second] : _begins[first];
+        return begins ? _entries[char.ToUpperInvariant(first)] : None;
+    }
 
-    private static char Key(char character) => char.ToUpperInvariant(Folding.Fold(character));
+    /// <summary>Whether a text may hold an ibid.: cheap, and right where it says no.</summary>
+    public bool MayHoldIbid(string text)
+    {
+        foreach (var tail in _ibidTails)
+        {
+            if (text.IndexOf(tail, StringComparison.Ordinal) >= 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Mark(LexiconEntry entry)
+    {
+        foreach (var first in Cases(entry.Form[0], entry.IsProperName))
+        {
+            _begins[first] = true;
+            for (var second = '\0'; second < Ascii && first < Ascii; second++)
+                _pairs[(first * Ascii) + second] |= CanFollow(entry, second);
+        }
+    }
+
+    private static bool CanFollow(LexiconEntry entry, char second)
+        => entry.Form.Length < 2 || !char.IsLetter(entry.Form[1]) || char.ToUpperInvariant(Folding.Fold(entry.Form[1])) == char.ToUpperInvariant(second);
+
+    private static char[] Cases(char character, bool isProperName)
+    {
+        var folded = Folding.Fold(character);
+        return isProperName ? [folded] : [char.ToUpperInvariant(folded), char.ToLowerInvariant(folded)];
+    }
 
     private static IEnumerable<LexiconEntry> EntriesOf(CitationWords words)
     {

@@ -21,6 +21,9 @@ internal sealed record CitationScan
     /// <summary>Every ibid.</summary>
     public IReadOnlyList<IbidToken> Ibids { get; init; } = [];
 
+    /// <summary>Whether the text names a body whose numbers have the form of the General Assembly's: the Human Rights Council, "the Council", a commission, a conference.</summary>
+    public bool NamesOtherBody { get; init; }
+
     /// <summary>Every date, impossible ones included.</summary>
     public IEnumerable<DateToken> Dates => Of(CitationTokenKind.Date).Select(token => token.Date);
 

@@ -10,6 +10,8 @@ internal static class CitationScanner
     /// <param name="enactingBody">The body whose resolution holds the text: "its resolution" is a resolution of that body.</param>
     public static CitationScan Scan(string text, LanguageTable table, IssuingBody enactingBody)
     {
+        if (!HasDigit(text) && !CitationLexicon.For(table).MayHoldIbid(text))
+            return CitationScan.Empty;
         var tokens = CitationTokenizer.Tokenize(text, table);
         if (tokens.Count == 0)
             return CitationScan.Empty;
@@ -27,7 +29,14 @@ internal static class CitationScanner
         }
 
         cited.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        return new CitationScan { Tokens = tokens, Cited = cited, Citations = cited.ConvertAll(static token => token.Citation), Ibids = IbidReader.Read(text, tokens, table.Citations) };
+        return new CitationScan
+        {
+            Tokens = tokens,
+            Cited = cited,
+            Citations = cited.ConvertAll(static token => token.Citation),
+            Ibids = IbidReader.Read(text, tokens, table.Citations),
+            NamesOtherBody = tokens.Exists(static token => token is { Kind: CitationTokenKind.Body, Body: IssuingBody.HumanRightsCouncil or IssuingBody.Other or IssuingBody.Unknown }),
+        };
     }
 
     /// <summary>The places named after a piece, each joined to the one before.</summary>
@@ -37,6 +46,18 @@ internal static class CitationScanner
         for (var i = index + 1; i < tokens.Count && tokens[i].Kind == CitationTokenKind.PinPoint && CitationGap.IsPinPointLink(text, tokens[i - 1].End, tokens[i].Start, words); i++)
             places.Add(tokens[i]);
         return places;
+    }
+
+    // Most paragraphs cite nothing; without a digit there is no number, symbol or date.
+    private static bool HasDigit(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character < '\u0080' ? FoldedScan.IsDigit(character) : FoldedScan.IsDigit(Folding.Fold(character)))
+                return true;
+        }
+
+        return false;
     }
 
     // A number that was attributed once keeps its body: "Human Rights Council resolution 43/1 ... pursuant to resolution 43/1".

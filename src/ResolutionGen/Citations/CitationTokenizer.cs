@@ -107,13 +107,10 @@ internal sealed class CitationTokenizer
 
     private bool TryWord(int at, char folded, out int end)
     {
-        foreach (var entry in _lexicon.StartingWith(folded))
+        foreach (var entry in _lexicon.StartingWith(folded, FoldedScan.At(_text, at + 1)))
         {
             end = at;
-            // Names of bodies are proper names: an assembly is not the Assembly.
-            if (entry.Kind == CitationTokenKind.Body && folded != Folding.Fold(entry.Form[0]))
-                continue;
-            if (!FormReader.TryRead(_text, ref end, entry.Form, Words, out var values))
+            if ((entry.IsProperName && folded != Folding.Fold(entry.Form[0])) || !FormReader.TryRead(_text, ref end, entry.Form, Words, out var values))
                 continue;
             end = Add(Complete(entry, at, end, values));
             return true;

@@ -32,6 +32,8 @@ internal static class FormReader
     private static bool TryValue(string text, ref int at, char placeholder, CitationWords words, ref FormValues values)
     {
         at = FoldedScan.SkipBlanks(text, at);
+        if (!CanBegin(placeholder, FoldedScan.At(text, at)))
+            return false;
         return placeholder switch
         {
             'y' => TryYear(text, ref at, out values.Year),
@@ -43,6 +45,13 @@ internal static class FormReader
             _ => LabelReader.TryLabels(text, ref at, words, ref values),
         };
     }
+
+    private static bool CanBegin(char placeholder, char folded) => placeholder switch
+    {
+        'o' or 'm' => true,
+        'r' => FoldedScan.IsDigit(folded) || folded is >= 'A' and <= 'Z',
+        _ => FoldedScan.IsDigit(folded),
+    };
 
     // "31 December 202," lost a digit; "on 3 May 150 delegates" did not.
     private static bool TryYear(string text, ref int at, out int year)

@@ -10,6 +10,9 @@ namespace ResolutionGen;
 /// </summary>
 internal sealed class IbidResolver
 {
+    // Nobody cites so many corrigenda; the bound keeps long notes linear.
+    private const int MostLookedAt = 32;
+
     private readonly List<IbidResolution> _resolutions = [];
     private List<IbidSource>? _before = [];
 
@@ -29,10 +32,14 @@ internal sealed class IbidResolver
 
     private void ReadNote(int note, string text, CitationScan scan)
     {
-        var sources = SourcesOf(note, scan);
+        var cited = SourcesOf(note, scan);
+        var sources = new List<IbidSource>();
         var isUnderstood = true;
+        var next = 0;
         foreach (var ibid in scan.Ibids)
         {
+            for (; next < cited.Count && cited[next].Start < ibid.Start; next++)
+                sources.Add(cited[next]);
             var resolution = Resolve(note, text, ibid, sources);
             _resolutions.Add(resolution);
             if (resolution.Citation is { } citation)
@@ -41,7 +48,7 @@ internal sealed class IbidResolver
                 isUnderstood = false;
         }
 
-        sources.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        sources.AddRange(cited.Skip(next));
         _before = isUnderstood && sources.Count > 0 && !HasUnknownTail(text, scan) ? sources : null;
     }
 
@@ -59,21 +66,42 @@ internal sealed class IbidResolver
         return sources;
     }
 
-    private IbidResolution Resolve(int note, string text, IbidToken ibid, List<IbidSource> own)
+    /// <param name="note">The index of the note.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="ibid">The ibid.</param>
+    /// <param name="here">The sources before it in its own note.</param>
+    private IbidResolution Resolve(int note, string text, IbidToken ibid, List<IbidSource> here)
     {
-        var here = own.FindAll(source => source.Start < ibid.Start);
         var candidates = here.Count > 0 ? here : _before;
         if (candidates is null)
             return new IbidResolution(note, ibid, IbidStatus.NotUnderstood, null, null);
         if (candidates.Count == 0)
             return new IbidResolution(note, ibid, IbidStatus.NoAntecedent, null, null);
         var last = candidates[candidates.Count - 1];
-        var source = candidates.Find(last.Belongs)!;
         if (IsOtherKind(ibid, last))
             return new IbidResolution(note, ibid, IbidStatus.OtherKind, last.Note, null);
-        var citation = ibid.Symbol is null ? Cite(text, ibid, source ?? last) : null;
-        var isOne = citation is null || ibid.Treaty is not null || here.Count > 0 || candidates.TrueForAll(candidate => candidate == last || candidate.Belongs(source ?? last));
-        return new IbidResolution(note, ibid, isOne ? IbidStatus.Resolved : IbidStatus.Ambiguous, last.Note, citation);
+        var stem = StemOf(candidates, out var isOne);
+        var citation = ibid.Symbol is null ? Cite(text, ibid, stem) : null;
+        var isSure = isOne || citation is null || ibid.Treaty is not null || here.Count > 0;
+        return new IbidResolution(note, ibid, isSure ? IbidStatus.Resolved : IbidStatus.Ambiguous, last.Note, citation);
+    }
+
+    /// <summary>The last source; of a document with its corrigenda and addenda, the document.</summary>
+    private static IbidSource StemOf(List<IbidSource> candidates, out bool isOne)
+    {
+        var last = candidates[candidates.Count - 1];
+        var stem = last;
+        var first = Math.Max(0, candidates.Count - MostLookedAt);
+        for (var i = candidates.Count - 2; i >= first; i--)
+        {
+            if (last.Belongs(candidates[i]))
+                stem = candidates[i];
+        }
+
+        isOne = first == 0;
+        for (var i = first; i < candidates.Count - 1 && isOne; i++)
+            isOne = candidates[i].Belongs(stem);
+        return stem;
     }
 
     private static bool IsOtherKind(IbidToken ibid, IbidSource source)

@@ -6,4 +6,8 @@ namespace ResolutionGen;
 /// <param name="Body">The body, for the name of one.</param>
 /// <param name="IsDecision">Whether a noun is that of decisions.</param>
 /// <param name="Element">What a pin-point names.</param>
-internal sealed record LexiconEntry(CitationTokenKind Kind, string Form, IssuingBody Body = IssuingBody.Unknown, bool IsDecision = false, PinPointElement Element = default);
+internal sealed record LexiconEntry(CitationTokenKind Kind, string Form, IssuingBody Body = IssuingBody.Unknown, bool IsDecision = false, PinPointElement Element = default)
+{
+    /// <summary>Whether the case of the first letter counts: names of bodies are proper names, an assembly is not the Assembly.</summary>
+    public bool IsProperName => Kind == CitationTokenKind.Body;
+}

@@ -39,11 +39,6 @@ internal static class EnglishTable
             "{n}st meeting", "{n}nd meeting", "{n}rd meeting", "{n}th meeting",
         ],
         NumberLines = [("Resolution", "")],
-        MastheadLines =
-        [
-            "United Nations", "General Assembly", "Security Council", "Economic and Social Council", "Human Rights Council", "Distr.:{*}", "Original:{*}",
-            "{*} session", "Agenda item{*}", "Agenda items{*}", "Resolution adopted by{*}", "[on the report of{*}", "[without reference to{*}", "[Adopted {*}",
-        ],
         VoteLines = ["[Adopted"],
         NoteAbbreviations = ["sect.", "sects.", "chap.", "chaps.", "vol.", "vols.", "No.", "Nos.", "para.", "paras.", "p.", "pp.", "art.", "arts.", "Add.", "Corr.", "Rev."],
         NoteLeads =

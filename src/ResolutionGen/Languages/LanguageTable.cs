@@ -19,10 +19,10 @@ internal sealed record LanguageTable
     public required IReadOnlyList<BodyFormula> Formulas { get; init; }
 
     /// <summary>Words that begin preambular paragraphs. Evidence for a paragraph's beginning only, never for its kind.</summary>
-    public required IReadOnlyList<string> PreambularLeads { get; init; }
+    public required WordSet PreambularLeads { get; init; }
 
     /// <summary>Words that begin operative paragraphs. Evidence for a paragraph's beginning only, never for its kind.</summary>
-    public required IReadOnlyList<string> OperativeLeads { get; init; }
+    public required WordSet OperativeLeads { get; init; }
 
     /// <summary>Meeting lines: <c>{n}</c> is the number; blanks in the text do not count.</summary>
     public required IReadOnlyList<string> MeetingLines { get; init; }
@@ -30,23 +30,20 @@ internal sealed record LanguageTable
     /// <summary>Lines that head a resolution without a title, as in the Security Council: what stands before and after the number.</summary>
     public required IReadOnlyList<(string Before, string After)> NumberLines { get; init; }
 
-    /// <summary>Lines of the masthead: <c>{*}</c> is anything; blanks do not count.</summary>
-    public required IReadOnlyList<string> MastheadLines { get; init; }
-
     /// <summary>Beginnings of lines with a note on the vote, after the closing line.</summary>
     public required IReadOnlyList<string> VoteLines { get; init; }
 
     /// <summary>Words that begin footnotes: evidence for a footnote's beginning where extraction lost its number.</summary>
-    public required IReadOnlyList<string> NoteLeads { get; init; }
+    public required WordSet NoteLeads { get; init; }
 
     /// <summary>Abbreviations whose full stop does not end a footnote.</summary>
-    public required IReadOnlyList<string> NoteAbbreviations { get; init; }
+    public required WordSet NoteAbbreviations { get; init; }
 
     /// <summary>Words that follow a number which counts or names something: such a number is no footnote marker. <c>#</c> is a digit.</summary>
-    public required IReadOnlyList<string> CountedWords { get; init; }
+    public required WordSet CountedWords { get; init; }
 
     /// <summary>Words that stand before a number which names something (<c>article 5</c>): such a number is no footnote marker.</summary>
-    public required IReadOnlyList<string> NumberedWords { get; init; }
+    public required WordSet NumberedWords { get; init; }
 
     /// <summary>Words of the masthead beside which the date of adoption stands.</summary>
     public required IReadOnlyList<string> AdoptionWords { get; init; }

@@ -9,6 +9,10 @@ internal sealed class DocumentLayout
 
     public required LayoutKind Kind { get; init; }
 
+    /// <summary>The language of the text; unknown where the text gives no evidence of one that has a table.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The words of the language; English ones where it is unknown.</summary>
     public required LanguageTable Table { get; init; }
 
     /// <summary>Every line with something on it.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -8,6 +9,7 @@ internal static class FormulaLine
 {
     private const int Longest = 60;
     private static readonly Dictionary<string, (BodyFormula Formula, Language Language)> ByCompactText = Index();
+    private static readonly string FirstLetters = string.Concat(ByCompactText.Keys.Select(key => key[0]).Distinct());
 
     /// <summary>Reads a line as a formula.</summary>
     /// <param name="text">The file.</param>
@@ -20,7 +22,7 @@ internal static class FormulaLine
         formula = null;
         language = Language.Unknown;
         hasComma = false;
-        if (line.Length > Longest)
+        if (line.Length > Longest || FirstLetters.IndexOf(char.ToLowerInvariant(text[line.Start])) < 0)
             return false;
         var compact = LineTemplate.Compact(text, line.Start, line.End);
         hasComma = compact.Length > 0 && compact[compact.Length - 1] is ',' or '،';

@@ -7,7 +7,10 @@ namespace ResolutionGen;
 internal static class LanguageDetector
 {
     private const int EnoughLetters = 20_000;
-    private const int FewestLetters = 8;
+    private const int FewestLetters = 2;
+
+    // Of the frequent words of a language there is one in every 30 letters or so.
+    private const int LettersForEachWord = 120;
 
     public static Language Detect(string text, List<SourceLine> lines)
     {
@@ -29,7 +32,7 @@ internal static class LanguageDetector
 
         if (letters < FewestLetters)
             return Language.Unknown;
-        return MostFrequentWords(text, MainScript(counts));
+        return Decide(text, lines, MainScript(counts), letters);
     }
 
     // Symbols, names and addresses bring Latin letters into every text; a tenth of another script decides against them.
@@ -49,24 +52,34 @@ internal static class LanguageDetector
         return main;
     }
 
-    private static Language MostFrequentWords(string text, Script script)
+    private static Language Decide(string text, List<SourceLine> lines, Script script, int letters)
     {
         var best = Language.Unknown;
-        var most = 0;
+        var most = letters / LettersForEachWord;
         foreach (var table in LanguageTables.All)
         {
             if (table.Script != script)
                 continue;
-            var count = CountWords(text, table.CommonWords);
-            if (count > most || best == Language.Unknown)
-            {
-                best = table.Language;
-                most = count;
-            }
+            var evidence = CountWords(text, table.CommonWords) + (HasFormula(text, lines, table.Language) ? letters : 0);
+            if (evidence <= most)
+                continue;
+            best = table.Language;
+            most = evidence;
         }
 
-        // A text in an unknown language of the script has none of the words.
-        return most > 0 ? best : Language.Unknown;
+        // A text in another language of the script has few of the words.
+        return best;
+    }
+
+    private static bool HasFormula(string text, List<SourceLine> lines, Language language)
+    {
+        foreach (var line in lines)
+        {
+            if (FormulaLine.TryRead(text, line, out _, out var found, out _) && found == language)
+                return true;
+        }
+
+        return false;
     }
 
     private static int CountWords(string text, IReadOnlyList<string> words)

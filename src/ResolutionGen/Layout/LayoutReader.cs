@@ -9,7 +9,8 @@ internal static class LayoutReader
     {
         var lines = LineSplitter.Split(text);
         var kind = LayoutKindDetector.Detect(text, lines);
-        var table = LanguageTables.For(LanguageDetector.Detect(text, lines));
+        var language = LanguageDetector.Detect(text, lines);
+        var table = LanguageTables.For(language);
         PageBreaks.Assign(text, lines, kind);
 
         var roles = new LineRole[lines.Count];
@@ -20,6 +21,7 @@ internal static class LayoutReader
         {
             Text = text,
             Kind = kind,
+            Language = language,
             Table = table,
             Lines = lines,
             Roles = roles,

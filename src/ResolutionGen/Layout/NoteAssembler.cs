@@ -158,18 +158,7 @@ internal sealed class NoteAssembler
         return groups;
     }
 
-    private bool EndsNote(SourceLine line)
-    {
-        if (_text[line.End - 1] is not ('.' or '。'))
-            return false;
-        foreach (var word in _table.NoteAbbreviations)
-        {
-            if (line.Length >= word.Length && string.CompareOrdinal(_text, line.End - word.Length, word, 0, word.Length) == 0)
-                return false;
-        }
-
-        return true;
-    }
+    private bool EndsNote(SourceLine line) => _text[line.End - 1] is '.' or '。' && !_table.NoteAbbreviations.EndsAt(_text, line.End, isWhole: false);
 
     private void Pair(List<(string Label, SourceSpan Span, int Page)> labels, List<(SourceLine Line, int Start)> texts)
     {
@@ -213,7 +202,7 @@ internal sealed class NoteAssembler
     private int ScoreStart(SourceLine above, SourceLine line, int fullWidth)
     {
         var score = EndsNote(above) ? 6 : 0;
-        if (NoteLead.Begins(_text, line, _table))
+        if (_table.NoteLeads.BeginsAt(_text, line.Start))
             score += 3;
         if (line.BlankLinesAbove > 0)
             score += 2;

@@ -146,7 +146,7 @@ internal static class NoteBlocks
                 continue;
             if (enough < 0)
                 enough = i;
-            if (lines[i].BlankLinesAbove > 0 || NoteLead.Begins(text, lines[i], table))
+            if (lines[i].BlankLinesAbove > 0 || table.NoteLeads.BeginsAt(text, lines[i].Start))
                 return i;
         }
 

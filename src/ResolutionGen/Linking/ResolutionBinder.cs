@@ -9,6 +9,7 @@ internal sealed class ResolutionBinder
 {
     private readonly ParsedResolution _parsed;
     private readonly LanguageTable _table;
+    private readonly Language _language;
     private readonly ElementPaths _paths = new();
     private readonly List<BoundText> _texts = [];
     private readonly Dictionary<string, Footnote> _notesByLabel = new(StringComparer.Ordinal);
@@ -19,20 +20,21 @@ internal sealed class ResolutionBinder
 
     private readonly IReadOnlyList<LinkedNote> _notes;
 
-    private ResolutionBinder(ParsedResolution parsed, LanguageTable table, IReadOnlyList<LinkedNote> notes)
+    private ResolutionBinder(ParsedResolution parsed, DocumentLayout layout, IReadOnlyList<LinkedNote> notes)
     {
         _parsed = parsed;
-        _table = table;
+        _table = layout.Table;
+        _language = layout.Language;
         _notes = notes;
         (_body, _number, _symbol) = ResolutionIdentity.Of(parsed);
         _owner = _symbol?.Value ?? "";
     }
 
     /// <summary>Binds the resolutions of a file.</summary>
-    public static BoundResolution[] BindAll(IReadOnlyList<ParsedResolution> resolutions, LanguageTable table)
+    public static BoundResolution[] BindAll(IReadOnlyList<ParsedResolution> resolutions, DocumentLayout layout)
     {
-        var notes = NoteLinker.Link(resolutions, table);
-        return resolutions.Select(parsed => new ResolutionBinder(parsed, table, notes[parsed]).Bind()).ToArray();
+        var notes = NoteLinker.Link(resolutions, layout.Table);
+        return resolutions.Select(parsed => new ResolutionBinder(parsed, layout, notes[parsed]).Bind()).ToArray();
     }
 
     private BoundResolution Bind()
@@ -54,7 +56,7 @@ internal sealed class ResolutionBinder
             Symbol = _symbol,
             Number = _number,
             Body = _body,
-            Language = _table.Language,
+            Language = _language,
             Title = _parsed.Title?.Text.Text,
             TitleCitations = titleCitations,
             AdoptedOn = _parsed.ClosingDate?.Date ?? _parsed.MastheadDate?.Date,

@@ -13,11 +13,14 @@ internal static class ClosingLine
     public static bool IsMeeting(string text, SourceLine line, LanguageTable table, out int meeting)
     {
         meeting = 0;
-        if (line.Length > Longest || !HoldsDigit(text, line))
+        if (line.Length > Longest)
             return false;
-        var compact = LineTemplate.Compact(text, line.Start, line.End);
+        string? compact = null;
         foreach (var template in Meetings[table.Language])
         {
+            if (!template.MayMatch(text[line.Start], text[line.End - 1]))
+                continue;
+            compact ??= LineTemplate.Compact(text, line.Start, line.End);
             if (template.Matches(compact, out meeting))
                 return true;
         }
@@ -34,15 +37,4 @@ internal static class ClosingLine
 
     public static bool IsVote(string text, SourceLine line, LanguageTable table)
         => text[line.Start] == '[' && table.VoteLines.Any(vote => string.CompareOrdinal(text, line.Start, vote, 0, vote.Length) == 0);
-
-    private static bool HoldsDigit(string text, SourceLine line)
-    {
-        for (var i = line.Start; i < line.End; i++)
-        {
-            if (Characters.IsAsciiDigit(text[i]))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -16,7 +16,6 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
     private const int HighestResolution = 400;
-    private const char AnyDigit = '#';
 
     // 10,485 is a number; 2006,4 is a year and a marker.
     private const int DigitsOfGroup = 3;
@@ -150,36 +149,14 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         // Only a marker is glued to a word in a script with blanks.
         if (end == start && !table.JoinsLinesWithoutBlank)
             return false;
-        foreach (var word in table.NumberedWords)
-        {
-            if (end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0 && IsWordStart(text, end - word.Length))
-                return true;
-        }
-
-        return false;
+        return table.NumberedWords.EndsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
     }
-
-    private bool IsWordStart(string text, int index)
-        => table.JoinsLinesWithoutBlank || index == 0 || !char.IsLetter(text[index - 1]);
 
     private bool IsCounted(string text, int end)
     {
         while (end < text.Length && Characters.IsBlank(text[end]))
             end++;
-        foreach (var word in table.CountedWords)
-        {
-            if (StandsAt(text, end, word))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool StandsAt(string text, int start, string word)
-    {
-        var length = word[word.Length - 1] == AnyDigit ? word.Length - 1 : word.Length;
-        return string.CompareOrdinal(text, start, word, 0, length) == 0
-            && (length == word.Length || (start + length < text.Length && Characters.IsAsciiDigit(text[start + length])));
+        return table.CountedWords.BeginsAt(text, end);
     }
 
     private static int ValueOf(string text, int start, int end)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace ResolutionGen;
 
@@ -112,16 +111,5 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return _table.JoinsLinesWithoutBlank || !(char.IsLower(first) || Characters.IsAsciiDigit(first) || Characters.IsStop(first) || Characters.IsClosing(first));
     }
 
-    private bool StartsWithLead(SourceLine line) => StartsWithAny(_table.PreambularLeads, line) || StartsWithAny(_table.OperativeLeads, line);
-
-    private bool StartsWithAny(IReadOnlyList<string> leads, SourceLine line)
-    {
-        foreach (var lead in leads)
-        {
-            if (string.CompareOrdinal(_text, line.Start, lead, 0, lead.Length) == 0)
-                return true;
-        }
-
-        return false;
-    }
+    private bool StartsWithLead(SourceLine line) => _table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start);
 }

@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace ResolutionGen;
 
 /// <summary>Whether a cited number is surely one of the General Assembly. Other bodies use the same form, so that nothing may be judged by the Assembly's sessions before that.</summary>
@@ -29,9 +27,6 @@ internal static class AssemblyAttribution
             return false;
         // "Through its resolution 54/18 of 12 October 2023, the Human Rights Council": another body is about, and could have had that session on that day.
         var isShared = number.Form == NumberForm.Sessional && number.SessionNumber <= LastSharedSession && date >= FirstCouncilDay;
-        return !isShared || (cited.Claim.Kind == BodyClaimKind.Own && !NamesAnotherBody(text));
+        return !isShared || (cited.Claim.Kind == BodyClaimKind.Own && !text.Scan.NamesOtherBody);
     }
-
-    private static bool NamesAnotherBody(BoundText text)
-        => text.Scan.Of(CitationTokenKind.Body).Any(token => token.Body is IssuingBody.HumanRightsCouncil or IssuingBody.Other or IssuingBody.Unknown);
 }

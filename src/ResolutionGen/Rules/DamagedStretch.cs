@@ -4,7 +4,4 @@ namespace ResolutionGen;
 /// <param name="Start">The index of the first malformed symbol.</param>
 /// <param name="End">The index after its bracket group.</param>
 /// <param name="Symbol">The first malformed symbol.</param>
-internal readonly record struct DamagedStretch(int Start, int End, SymbolToken Symbol)
-{
-    public bool Contains(int index) => index >= Start && index < End;
-}
+internal readonly record struct DamagedStretch(int Start, int End, SymbolToken Symbol);

@@ -25,16 +25,21 @@ internal static class DamagedStretches
         return stretches;
     }
 
-    /// <summary>Whether an index lies in one of the stretches.</summary>
-    public static bool Contain(IReadOnlyList<DamagedStretch> stretches, int index)
+    /// <summary>The symbols that lie in no damaged stretch: of these alone more can be said.</summary>
+    public static HashSet<SymbolToken> SymbolsOutside(BoundText text)
     {
-        foreach (var stretch in stretches)
+        var stretches = Of(text);
+        var next = 0;
+        var outside = new HashSet<SymbolToken>();
+        foreach (var symbol in text.Scan.Symbols)
         {
-            if (stretch.Contains(index))
-                return true;
+            while (next < stretches.Count && stretches[next].End <= symbol.Start)
+                next++;
+            if (next == stretches.Count || symbol.Start < stretches[next].Start)
+                outside.Add(symbol);
         }
 
-        return false;
+        return outside;
     }
 
     private static int DepthAt(string text, int from, int to, int depth)

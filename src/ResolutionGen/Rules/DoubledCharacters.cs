@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 
 namespace ResolutionGen;
@@ -47,7 +46,7 @@ internal static class DoubledCharacters
     }
 
     private static bool IsDoubled(string text, int index, int length)
-        => index + (2 * length) <= text.Length && string.CompareOrdinal(text, index, text, index + length, length) == 0;
+        => index + (2 * length) <= text.Length && text[index] == text[index + length] && string.CompareOrdinal(text, index, text, index + length, length) == 0;
 
     // Letters, none of them a conjunction: 从事或曾|从事或曾 is an enumeration.
     private static bool IsOneWord(string text, int index, int length, WordingWords words)
@@ -61,7 +60,7 @@ internal static class DoubledCharacters
         return true;
     }
 
-    private static bool StartsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+    private static bool StartsAt(string text, int index, string word) => index < text.Length && text[index] == word[0] && string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
 
     private static bool EndsAt(string text, int end, string word) => end >= word.Length && StartsAt(text, end - word.Length, word);
 

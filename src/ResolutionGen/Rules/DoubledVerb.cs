@@ -1,5 +1,4 @@
-using System;
-using System.Linq;
+using System.Collections.Generic;
 
 namespace ResolutionGen;
 
@@ -23,7 +22,7 @@ internal static class DoubledVerb
         {
             if (words.ClauseMarks.IndexOf(text[i]) >= 0)
                 clause = i + 1;
-            else if (words.RelativeParticles.FirstOrDefault(particle => StartsAt(text, i, particle)) is { } found)
+            else if (WordAt(text, i, words.RelativeParticles) is { } found)
                 CheckRelative(context, bound, clause, i, found, words);
         }
     }
@@ -48,9 +47,20 @@ internal static class DoubledVerb
     {
         while (clause < text.Length && char.IsWhiteSpace(text[clause]))
             clause++;
-        var opener = words.PurposeWords.FirstOrDefault(word => StartsAt(text, clause, word));
+        var opener = WordAt(text, clause, words.PurposeWords);
         return opener is null ? -1 : clause + opener.Length;
     }
 
-    private static bool StartsAt(string text, int index, string word) => string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
+    private static string? WordAt(string text, int index, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (StartsAt(text, index, word))
+                return word;
+        }
+
+        return null;
+    }
+
+    private static bool StartsAt(string text, int index, string word) => index < text.Length && text[index] == word[0] && string.CompareOrdinal(text, index, word, 0, word.Length) == 0;
 }

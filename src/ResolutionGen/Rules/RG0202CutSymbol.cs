@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace ResolutionGen;
@@ -11,16 +10,15 @@ internal sealed class RG0202CutSymbol : TextRule
 
     public override void Check(RuleContext context)
     {
+        var known = KnownSymbols(context);
         var areNotesWhole = context.Texts.All(IsWhole);
         foreach (var text in context.Texts)
         {
-            var damaged = DamagedStretches.Of(text);
-            foreach (var symbol in text.Scan.Symbols)
+            var symbols = DamagedStretches.SymbolsOutside(text);
+            foreach (var symbol in text.Scan.Symbols.Where(symbols.Contains))
             {
-                if (DamagedStretches.Contain(damaged, symbol.Start))
-                    continue;
                 if (symbol.Fault == SymbolFault.TrailingSlash && !IsLeftOpen(text.Text, symbol.End))
-                    context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} ends with a slash{DidYouMean(context, symbol.Symbol)}");
+                    context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} ends with a slash{DidYouMean(known, symbol.Symbol)}");
                 else if (symbol.Fault == SymbolFault.MissingBracket)
                     context.Report(text, symbol.Start, symbol.Length, $"document symbol {text.Text.Substring(symbol.Start, symbol.Length)} lacks its closing bracket");
             }
@@ -29,7 +27,7 @@ internal sealed class RG0202CutSymbol : TextRule
                 continue;
             foreach (var (symbol, start, end) in UnpairedBrackets.Around(text))
             {
-                if (!DamagedStretches.Contain(damaged, symbol.Start))
+                if (symbols.Contains(symbol))
                     context.Report(text, start, end - start, start < symbol.Start ? $"the bracket before {symbol.Symbol} is not closed" : $"the bracket after {symbol.Symbol} was not opened");
             }
         }
@@ -45,18 +43,20 @@ internal sealed class RG0202CutSymbol : TextRule
     // A/72/L.x and A/72/...: the writer left the number open.
     private static bool IsLeftOpen(string text, int end) => FoldedScan.At(text, end) is '*' or '_' or '[' or '\u2026' or '.' && FoldedScan.At(text, end + 1) is '.';
 
-    private static string DidYouMean(RuleContext context, string cut)
+    // Sorted, the symbols that begin with the cut one stand together.
+    private static string DidYouMean(string[] known, string cut)
     {
-        var candidates = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var text in context.Texts)
-        {
-            foreach (var symbol in text.Scan.Symbols)
-            {
-                if (symbol.IsValid && symbol.Symbol.StartsWith(cut, StringComparison.Ordinal))
-                    candidates.Add(symbol.Symbol);
-            }
-        }
+        var first = Array.BinarySearch(known, cut, StringComparer.Ordinal);
+        first = first < 0 ? ~first : first;
+        var isOnly = first < known.Length && known[first].StartsWith(cut, StringComparison.Ordinal)
+            && (first + 1 == known.Length || !known[first + 1].StartsWith(cut, StringComparison.Ordinal));
+        return isOnly ? $"; did you mean {known[first]}?" : "";
+    }
 
-        return candidates.Count == 1 ? $"; did you mean {candidates.Min}?" : "";
+    private static string[] KnownSymbols(RuleContext context)
+    {
+        var symbols = context.Texts.SelectMany(text => text.Scan.Symbols).Where(symbol => symbol.IsValid).Select(symbol => symbol.Symbol).Distinct(StringComparer.Ordinal).ToArray();
+        Array.Sort(symbols, StringComparer.Ordinal);
+        return symbols;
     }
 }

@@ -13,10 +13,10 @@ internal sealed class RG0203SymbolContradictsWords : TextRule
     {
         foreach (var text in context.Texts)
         {
-            var damaged = DamagedStretches.Of(text);
+            var symbols = DamagedStretches.SymbolsOutside(text);
             foreach (var (symbol, expected, words) in Contradictions(text))
             {
-                if (symbol.IsValid && !DamagedStretches.Contain(damaged, symbol.Start))
+                if (symbol.IsValid && symbols.Contains(symbol))
                     context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} does not agree with {words}; expected {expected}");
             }
         }

@@ -5,6 +5,8 @@ namespace ResolutionGen;
 /// <summary>RG0504: the number in the title, the symbol in the masthead and the file name disagree.</summary>
 internal sealed class RG0504NumbersDisagree : TextRule
 {
+    private const string CouncilPrefix = "S/RES/";
+
     public override RuleDescriptor Descriptor { get; } =
         new("RG0504", "Title number, masthead symbol and file name disagree", "Structure", RuleSeverity.Warning, IsAlone: true);
 
@@ -35,6 +37,9 @@ internal sealed class RG0504NumbersDisagree : TextRule
         var start = path.LastIndexOfAny(['/', '\\']) + 1;
         var dot = path.IndexOf('.', start);
         var name = (dot < 0 ? path.Substring(start) : path.Substring(start, dot - start)).Replace('_', '/');
+        // In file names the year of a Council resolution loses its brackets: S_RES_1325_2000.txt.
+        if (name.StartsWith(CouncilPrefix, StringComparison.Ordinal) && name.LastIndexOf('/') is var slash && slash > CouncilPrefix.Length)
+            name = name.Substring(0, slash) + "(" + name.Substring(slash + 1) + ")";
         return DocumentSymbol.TryParse(name, out var symbol) ? ResolutionIdentity.NumberOf(symbol) : null;
     }
 }

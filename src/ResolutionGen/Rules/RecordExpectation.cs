@@ -10,6 +10,7 @@ namespace ResolutionGen;
 internal sealed record RecordExpectation(bool IsMet, string Expected, string Words)
 {
     private const int LongestBridge = 60;
+    private const int LongestGroup = 400;
 
     // Supplements of the Economic and Social Council count from 21 among the documents of a year: Supplement No. 8 is E/2017/28.
     private const int CouncilOffset = 20;
@@ -53,7 +54,7 @@ internal sealed record RecordExpectation(bool IsMet, string Expected, string Wor
     private static bool IsInBracketsAfter(string text, int from, int to)
     {
         var open = text.IndexOfAny(['(', '（'], from, Math.Min(LongestBridge, to - from));
-        if (open < 0)
+        if (open < 0 || to - open > LongestGroup)
             return false;
         for (var i = open + 1; i < to; i++)
         {

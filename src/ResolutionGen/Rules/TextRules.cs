@@ -38,6 +38,9 @@ internal static class TextRules
     /// <summary>All findings of a document, ordered by place and rule; rules that are off by default included.</summary>
     public static IReadOnlyList<Finding> Check(ResolutionDocument document)
     {
+        // Words of one language would be found wrong in another: what is not understood is not judged.
+        if (document.Layout.Language == Language.Unknown)
+            return [];
         var findings = new List<Finding>();
         foreach (var resolution in document.Bound)
         {

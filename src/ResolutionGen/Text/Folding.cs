@@ -9,7 +9,7 @@ namespace ResolutionGen;
 internal static class Folding
 {
     /// <summary>The folded character; '\0' for one that matching ignores, such as a direction mark.</summary>
-    public static char Fold(char character) => character < '\u0080' ? character : FoldingTable.Lookup(character);
+    public static char Fold(char character) => character < '\u0080' || character is >= '\u3400' and <= '\u9FFF' ? character : FoldingTable.Lookup(character);
 
     /// <summary>Appends the folded form of a character, lower case kept, white space and ignored characters left out.</summary>
     public static void AppendWithoutSpace(StringBuilder folded, char character)

@@ -3,17 +3,21 @@ using System.Text;
 namespace ResolutionGen;
 
 /// <summary>
-/// A pattern for a whole line, from a language table: <c>{n}</c> is a number, <c>{*}</c> is anything, all other characters stand for themselves,
+/// A pattern for a whole line, from a language table: <c>{n}</c> is a number, all other characters stand for themselves,
 /// folded, without regard to case and blanks.
 /// </summary>
 internal sealed class LineTemplate
 {
     private const char NumberToken = '\u0001';
-    private const char AnyToken = '\u0002';
     private readonly string _pattern;
 
     public LineTemplate(string template)
-        => _pattern = Compact(template.Replace("{n}", NumberToken.ToString()).Replace("{*}", AnyToken.ToString()));
+        => _pattern = Compact(template.Replace("{n}", NumberToken.ToString()));
+
+    /// <summary>Whether a line can fit, judged by its first and last character alone.</summary>
+    public bool MayMatch(char first, char last)
+        => (_pattern[0] == NumberToken ? Characters.IsAsciiDigit(Folding.Fold(first)) : char.ToLowerInvariant(Folding.Fold(first)) == _pattern[0])
+            && char.ToLowerInvariant(Folding.Fold(last)) == _pattern[_pattern.Length - 1];
 
     /// <summary>The form in which lines are compared: folded, lower case, without blanks.</summary>
     public static string Compact(string text) => Compact(text, 0, text.Length);
@@ -45,12 +49,6 @@ internal sealed class LineTemplate
                     if (at == digits)
                         return false;
                     break;
-                case AnyToken when i == _pattern.Length - 1:
-                    return true;
-                case AnyToken:
-                    // One gap a template is enough for every table so far; the rest must be the line's end.
-                    var tail = _pattern.Length - i - 1;
-                    return compactLine.Length - tail >= at && string.CompareOrdinal(compactLine, compactLine.Length - tail, _pattern, i + 1, tail) == 0;
                 default:
                     if (at >= compactLine.Length || compactLine[at] != _pattern[i])
                         return false;

@@ -24,4 +24,12 @@ public class RG0504NumbersDisagreeTests
         var document = ResolutionDocument.Parse(RuleTest.English(), path);
         Assert.Equal(isReported ? 1 : 0, document.Findings.Count(finding => finding.RuleId is "RG0504"));
     }
+
+    [Fact]
+    public void The_year_of_a_Council_resolution_has_no_brackets_in_a_file_name()
+    {
+        const string text = "Resolution 2690 (2023)\n\nThe Security Council,\n\nRecalling the Declaration,\n\n1. Decides to act.\n";
+        Assert.DoesNotContain(ResolutionDocument.Parse(text, "S_RES_2690_2023.en.txt").Findings, finding => finding.RuleId is "RG0504");
+        Assert.Contains(ResolutionDocument.Parse(text, "S_RES_2690_2022.en.txt").Findings, finding => finding.RuleId is "RG0504");
+    }
 }

@@ -1,0 +1,70 @@
+using System.Collections;
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>Words of a language table, found at a place of a text without trying each. A <c>#</c> at the end of a word stands for any digit.</summary>
+internal sealed class WordSet : IEnumerable<string>
+{
+    private const char AnyDigit = '#';
+    private readonly List<string> _words = [];
+    private readonly Dictionary<char, List<string>> _byFirst = [];
+    private readonly Dictionary<char, List<string>> _byLast = [];
+
+    public void Add(string word)
+    {
+        _words.Add(word);
+        AddTo(_byFirst, word[0], word);
+        AddTo(_byLast, word[word.Length - 1], word);
+    }
+
+    /// <summary>Whether one of the words stands at an index.</summary>
+    public bool BeginsAt(string text, int start)
+    {
+        if (start >= text.Length || !_byFirst.TryGetValue(text[start], out var words))
+            return false;
+        foreach (var word in words)
+        {
+            if (StandsAt(text, start, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words stands before an index.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The index after the word.</param>
+    /// <param name="isWhole">Whether no letter may stand before the word.</param>
+    public bool EndsAt(string text, int end, bool isWhole)
+    {
+        if (end <= 0 || !_byLast.TryGetValue(text[end - 1], out var words))
+            return false;
+        foreach (var word in words)
+        {
+            var start = end - word.Length;
+            if (start >= 0 && string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && !(isWhole && start > 0 && char.IsLetter(text[start - 1])))
+                return true;
+        }
+
+        return false;
+    }
+
+    public IEnumerator<string> GetEnumerator() => _words.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool StandsAt(string text, int start, string word)
+    {
+        var length = word[word.Length - 1] == AnyDigit ? word.Length - 1 : word.Length;
+        return string.CompareOrdinal(text, start, word, 0, length) == 0
+            && (length == word.Length || (start + length < text.Length && Characters.IsAsciiDigit(text[start + length])));
+    }
+
+    private static void AddTo(Dictionary<char, List<string>> index, char key, string word)
+    {
+        if (!index.TryGetValue(key, out var words))
+            index.Add(key, words = []);
+        words.Add(word);
+    }
+}
