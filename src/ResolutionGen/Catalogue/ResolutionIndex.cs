@@ -17,7 +17,8 @@ internal static class ResolutionIndex
         writer.Number(resolution.AdoptedOn is null ? 0 : 1);
         if (resolution.AdoptedOn is { } date)
             writer.Date(date);
-        DigestCode.Write(writer, resolution.Digest);
+        var elements = new List<(string Path, string Digest)>();
+        DigestCode.Write(writer, TextDigest.Of(resolution, elements));
         writer.Number(resolution.Sections.Count);
         foreach (var section in resolution.Sections)
         {
@@ -28,7 +29,7 @@ internal static class ResolutionIndex
         writer.Number(resolution.Annexes.Count);
         foreach (var annex in resolution.Annexes)
             writer.Number(annex.Number);
-        WriteElements(writer, resolution);
+        WriteElements(writer, elements);
         return writer.ToString();
     }
 
@@ -66,19 +67,14 @@ internal static class ResolutionIndex
         }
     }
 
-    private static void WriteElements(CompactWriter writer, Resolution resolution)
+    private static void WriteElements(CompactWriter writer, List<(string Path, string Digest)> elements)
     {
-        var elements = new List<IndexedElement>();
-        foreach (var paragraph in resolution.Paragraphs())
-            elements.Add(new IndexedElement(paragraph.Path, paragraph.Digest));
-        foreach (var footnote in resolution.Footnotes)
-            elements.Add(new IndexedElement(footnote.Path, footnote.Digest));
         writer.Number(elements.Count);
         var paths = new PathSequence();
-        foreach (var element in elements)
+        foreach (var (path, digest) in elements)
         {
-            paths.Write(writer, element.Path);
-            DigestCode.Write(writer, element.Digest);
+            paths.Write(writer, path);
+            DigestCode.Write(writer, digest);
         }
     }
 

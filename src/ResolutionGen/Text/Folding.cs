@@ -14,13 +14,6 @@ internal static class Folding
     /// <summary>Appends the folded form of a character, lower case kept, white space and ignored characters left out.</summary>
     public static void AppendWithoutSpace(StringBuilder folded, char character)
     {
-        // Nearly every character is one of these, and they stand for themselves.
-        if (character is (> ' ' and <= '~') or (>= '\u3400' and <= '\u9FFF'))
-        {
-            folded.Append(character);
-            return;
-        }
-
         var ligature = FoldingTable.Expand(character);
         if (ligature is not null)
         {
