@@ -23,8 +23,7 @@ internal static class ParseCommand
     {
         foreach (var problem in inputs.Problems)
             session.Complain(problem);
-        var code = folder is null ? Print(session, inputs.Files) : WriteFiles(session, inputs.Files, folder);
-        return inputs.Problems.Count > 0 ? ExitCode.CouldNotRun : code;
+        return folder is null ? Print(session, inputs.Files) : WriteFiles(session, inputs.Files, folder);
     }
 
     private static int Print(ToolSession session, IReadOnlyList<InputFile> files)

@@ -59,13 +59,25 @@ public class ParseCommandTests
     }
 
     [Fact]
-    public void A_path_that_cannot_be_read_gives_2_and_the_others_are_printed()
+    public void A_path_that_cannot_be_read_is_named_and_the_others_are_printed()
     {
         using var folder = new TextFolder().With("rivers.txt", MadeUpTexts.Clean);
 
         var run = ToolRun.Of("parse", folder["rivers.txt"], folder["nosuch.txt"]);
 
-        Assert.Equal((2, "A/RES/72/801"), (run.Code, run.Json.GetProperty("symbol").GetString()));
+        Assert.Equal((0, "A/RES/72/801"), (run.Code, run.Json.GetProperty("symbol").GetString()));
+        Assert.Contains("nosuch.txt", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_option_is_no_path()
+    {
+        using var folder = new TextFolder().With("rivers.txt", MadeUpTexts.Clean);
+
+        var run = ToolRun.Of("parse", folder["rivers.txt"], "--format", "json");
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains("unknown option --format", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
