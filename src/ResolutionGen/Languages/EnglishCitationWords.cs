@@ -19,7 +19,9 @@ internal static class EnglishCitationWords
         DecisionNouns = ["decisions", "decision"],
         Bodies =
         [
+            new(IssuingBody.Other, "United Nations Environment Assembly"),
             new(IssuingBody.Other, "Environment Assembly"),
+            new(IssuingBody.Other, "World Health Assembly"),
             new(IssuingBody.Other, "Health Assembly"),
             new(IssuingBody.Other, "Trusteeship Council"),
             new(IssuingBody.Other, "Governing Council"),
