@@ -41,6 +41,7 @@ internal static class EnglishCitationWords
         NumberPrefixes = ["Nos.", "No."],
         NumberSuffixes = [],
         SameDates = ["of the same date", "of the same day"],
+        DatedThings = ["reports", "report", "letters", "letter", "communication", "statement"],
         DateLinks = ["of", "on", "dated", "adopted on"],
         OfWords = ["of the", "of", "to the", "to", "in the", "in"],
         ListWords = ["and", "or", "to", "through", "as well as", "both", "in particular", "including", "inter alia", "most recently", "namely", "notably", "such as"],

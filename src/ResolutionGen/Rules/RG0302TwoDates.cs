@@ -17,7 +17,7 @@ internal sealed class RG0302TwoDates : TextRule
             foreach (var cited in text.Scan.Cited)
             {
                 // Parts of a resolution were adopted on days of their own: the letter belongs to the key. The numbers of other bodies cannot be told apart.
-                if (cited is not { Citation: { Number: { } number, Date: { } date }, Date: { } token, IsDateShared: false } || number.Body is IssuingBody.Other or IssuingBody.Unknown)
+                if (cited is not { Citation: { Number: { } number, Date: { } date }, Date: { } token, IsDateSure: true } || number.Body is IssuingBody.Other or IssuingBody.Unknown)
                     continue;
                 var key = number.Body + " " + cited.Citation.Kind + " " + number;
                 if (!places.TryGetValue(key, out var list))
