@@ -23,7 +23,8 @@ internal static class ParseCommand
     {
         foreach (var problem in inputs.Problems)
             session.Complain(problem);
-        return folder is null ? Print(session, inputs.Files) : WriteFiles(session, inputs.Files, folder);
+        var code = folder is null ? Print(session, inputs.Files) : WriteFiles(session, inputs.Files, folder);
+        return inputs.Problems.Count > 0 ? ExitCode.CouldNotRun : code;
     }
 
     private static int Print(ToolSession session, IReadOnlyList<InputFile> files)
@@ -33,7 +34,9 @@ internal static class ParseCommand
             return ExitCode.CouldNotRun;
 
         var json = new JsonPrinter(session.Output);
-        if (resolutions.Length == 1)
+
+        // What comes out must not depend on how many files happen to be in a folder, or can be read.
+        if (resolutions.Length == 1 && files is [{ IsNamed: true }])
         {
             ResolutionJson.Write(json, resolutions[0]);
             return ExitCode.Success;

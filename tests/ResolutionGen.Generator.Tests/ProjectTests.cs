@@ -104,7 +104,7 @@ public class ProjectTests
         var assembly = GeneratorRun.Of(project).Load();
         var type = assembly.GetType("Somewhere.Else.Measures", throwOnError: true)!;
         Assert.True(type.IsPublic);
-        Assert.Equal(Language.Chinese, ((Resolution)type.GetProperty("Document")!.GetValue(null)!).Language);
+        Assert.Equal(Language.Chinese, ((Resolution)type.GetField("Document")!.GetValue(null)!).Language);
         Assert.False(assembly.GetType("My.App.ResolutionCatalog", throwOnError: true)!.IsPublic);
     }
 
@@ -112,7 +112,7 @@ public class ProjectTests
     public void The_default_language_is_English_where_it_is_there()
     {
         var type = GeneratorRun.Of(Project.With(Texts.Chinese, Texts.English)).Load().GetType("My.App.Res90_7")!;
-        Assert.Equal(Language.English, ((Resolution)type.GetProperty("Document")!.GetValue(null)!).Language);
+        Assert.Equal(Language.English, ((Resolution)type.GetField("Document")!.GetValue(null)!).Language);
     }
 
     [Theory]

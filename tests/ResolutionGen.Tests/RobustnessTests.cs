@@ -94,6 +94,10 @@ public class RobustnessTests
     [Theory]
     [InlineData("", "_____\n", 100_000)]
     [InlineData("1/1. Keeping rivers clean\nThe General Assembly,\n", "\fabcd efgh", 50_000)]
+    [InlineData("The General Assembly,\n1. See A/69/154 and ", "Add.1/", 100_000)]
+    [InlineData("The General Assembly,\n1. See A/", "Add1/", 50_000)]
+    [InlineData("The General Assembly,\n1. See (", "A/CONF229/1 ", 50_000)]
+    [InlineData("大会，\n1. ", "大会》第1/1号决议", 50_000)]
     [InlineData("The General Assembly,\n", "I\n\nFirst\n\n1. Decides;\n\n", 20_000)]
     public void A_text_that_repeats_one_thing_is_read_in_linear_time(string head, string repeated, int times)
         => Assert.NotNull(ResolutionDocument.Parse(head + string.Concat(Enumerable.Repeat(repeated, times))).Findings);

@@ -14,7 +14,7 @@ internal sealed class ElementScopeFinder(IndexedAssemblies assemblies)
     public ElementScope? Find(IOperation? expression) => expression switch
     {
         IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } indexed => IndexedMember(Find(instance), indexed),
-        IPropertyReferenceOperation { Instance: null } member => assemblies.Find(member.Property.ContainingType) is { } resolution ? Member(OfDefault(resolution), member.Property.Name) : null,
+        IMemberReferenceOperation { Instance: null } member => assemblies.Find(member.Member.ContainingType) is { } resolution ? Member(OfDefault(resolution), member.Member.Name) : null,
         IPropertyReferenceOperation member => Member(Find(member.Instance), member.Property.Name),
         IInvocationOperation { Instance: null, TargetMethod.Name: "In", Arguments.Length: 1 } call => assemblies.Find(call.TargetMethod.ContainingType) is { } resolution ? InLanguage(resolution, call.Arguments[0].Value) : null,
         IConversionOperation { IsImplicit: true } conversion => Find(conversion.Operand),

@@ -35,7 +35,6 @@ internal sealed record CatalogueSource(string Text, CompilationTarget Target)
         code.Line("/// <summary>The resolution with a symbol or number; null where the assembly does not have it.</summary>");
         code.Line("public static " + TypeNames.CatalogueEntry + (target.HasNullability ? "?" : "") + " Find(string symbol) => Table.Entries.Find(symbol);");
         code.Open("private static class Table");
-        code.Line("static Table() { }");
         code.Line("internal static readonly " + TypeNames.CatalogueTable + " Entries = " + TypeNames.Entry + ".Catalogue(" + compact + ", Open);");
         WriteOpen(code, items);
         code.Close();

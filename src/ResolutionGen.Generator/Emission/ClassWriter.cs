@@ -18,8 +18,6 @@ internal sealed class ClassWriter
         _nullable = target.HasNullability ? "?" : "";
     }
 
-    private string DefaultDocument => HolderOf(_class.Versions[0]) + ".Document";
-
     public string Write()
     {
         if (_class.Namespace.Length > 0)
@@ -30,7 +28,7 @@ internal sealed class ClassWriter
         WriteIdentity();
         WriteLanguages();
         WriteElements();
-        foreach (var version in _class.Versions)
+        foreach (var version in _class.Versions.Skip(1))
             WriteHolder(version);
         _code.Close();
         if (_class.Namespace.Length > 0)
@@ -51,74 +49,68 @@ internal sealed class ClassWriter
         }
 
         _code.Line("/// <summary>The resolution in " + _class.Versions[0].Language + ".</summary>");
-        _code.Line("public static " + TypeNames.Resolution + " Document => " + DefaultDocument + ";");
+        WriteField("public", TypeNames.Resolution, "Document", Decode(_class.Versions[0]));
     }
 
+    // One expression and not a block, conditions and not a switch: the compiler takes half the time for them, and there are thousands.
     private void WriteLanguages()
     {
         var codes = Literals.Of(_class.LanguageCodes);
+        var isOnly = _class.Versions.Count == 1;
         _code.Line("/// <summary>The languages in which the resolution is there.</summary>");
         _code.Line("public static " + TypeNames.ReadOnlyList + "<" + TypeNames.Language + "> Languages => " + TypeNames.Entry + ".Languages(" + codes + ");");
 
         _code.Line("/// <summary>The resolution in a language.</summary>");
         _code.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">It is not there in that language.</exception>");
-        _code.Open("public static " + TypeNames.Resolution + " In(" + TypeNames.Language + " language)");
-        _code.Open("switch (language)");
-        foreach (var version in _class.Versions)
-            _code.Line("case " + TypeNames.Language + "." + version.Language + ": return " + HolderOf(version) + ".Document;");
-        _code.Line("default: throw " + TypeNames.Entry + ".NoLanguage(Symbol, language, " + codes + ");");
-        _code.Close();
-        _code.Close();
+        _code.Line("public static " + TypeNames.Resolution + " In(" + TypeNames.Language + " language) => "
+            + (isOnly ? TypeNames.Entry + ".Only(Document, language);" : Choice() + "throw " + TypeNames.Entry + ".NoLanguage(Symbol, language, " + codes + ");"));
 
         _code.Line("/// <summary>Looks for the resolution in a language.</summary>");
         var attribute = _target.HasNotNullWhen && _target.HasNullability ? TypeNames.NotNullWhen : "";
-        _code.Open("public static bool TryIn(" + TypeNames.Language + " language, " + attribute + "out " + TypeNames.Resolution + _nullable + " document)");
-        _code.Open("switch (language)");
-        foreach (var version in _class.Versions)
-            _code.Line("case " + TypeNames.Language + "." + version.Language + ": document = " + HolderOf(version) + ".Document; return true;");
-        _code.Line("default: document = null; return false;");
-        _code.Close();
-        _code.Close();
+        _code.Line("public static bool TryIn(" + TypeNames.Language + " language, " + attribute + "out " + TypeNames.Resolution + _nullable + " document) => "
+            + (isOnly ? TypeNames.Entry + ".TryOnly(Document, language, out document);" : "(document = " + Choice() + "null) != null;"));
     }
+
+    private string Choice() => string.Concat(_class.Versions.Select((version, index)
+        => "language == " + TypeNames.Language + "." + version.Language + " ? " + (index == 0 ? "Document" : HolderOf(version) + ".Document") + " : "));
 
     private void WriteElements()
     {
         if (_class.Members == GeneratedMembers.Indexers)
         {
             foreach (var part in ResolutionPart.All)
-                WritePart(part, part.Type, DefaultDocument + "." + part.Name);
+                WritePart(part, null);
             return;
         }
 
         var resolution = ResolutionCodec.Read(_class.Versions[0].Stored);
         var parts = new PartsWriter(_code, resolution);
-        var typed = parts.WriteTypes();
+        var types = parts.WriteTypes();
         foreach (var part in ResolutionPart.All)
-        {
-            var isTyped = typed.TryGetValue(part, out var type);
-            WritePart(part, isTyped ? type! : part.Type, isTyped ? PartsWriter.Holder + "." + part.Name : DefaultDocument + "." + part.Name);
-        }
-
-        parts.WriteHolder(typed, DefaultDocument);
+            WritePart(part, types.TryGetValue(part, out var type) ? type : null);
         ConstantsWriter.Write(_code, resolution, OtherVersions(), parts.Members);
     }
 
     private IEnumerable<Resolution> OtherVersions() => _class.Versions.Skip(1).Select(version => ResolutionCodec.Read(version.Stored));
 
-    private void WritePart(ResolutionPart part, string type, string value)
+    private void WritePart(ResolutionPart part, string? type)
     {
+        var value = "Document." + part.Name;
         _code.Line("/// <summary>" + part.Description + "</summary>");
-        _code.Line("public static " + type + " " + part.Name + " => " + value + ";");
+        WriteField("public", type ?? part.Type, part.Name, type is null ? value : "new " + type + "(" + value + ")");
     }
 
-    // A class for each version: asking for one does not read the others. The static constructor makes it read no earlier than asked for.
+    // A class for each other version: asking for one reads no other.
     private void WriteHolder(TextVersion version)
     {
         _code.Open("private static class " + HolderOf(version));
-        _code.Line("static " + HolderOf(version) + "() { }");
-        _code.Line("internal static readonly " + TypeNames.Resolution + " Document = " + TypeNames.Entry + ".Decode(" + Literals.OfCompact(version.Stored, _target) + ");");
+        WriteField("internal", TypeNames.Resolution, "Document", Decode(version));
         _code.Close();
     }
+
+    private void WriteField(string access, string type, string name, string value) => _code.Line(access + " static readonly " + type + " " + name + " = " + value + ";");
+
+    private string Decode(TextVersion version) => TypeNames.Entry + ".Decode(" + Literals.OfCompact(version.Stored, _target) + ")";
 
     private static string HolderOf(TextVersion version) => "In" + version.Language;
 }

@@ -8,9 +8,6 @@ namespace ResolutionGen.Generator;
 /// <summary>Writes the types of the collections of a resolution: those of the library with a property for each element.</summary>
 internal sealed class PartsWriter
 {
-    /// <summary>The class that holds the one object of each type.</summary>
-    public const string Holder = "Parts";
-
     // What the base types of the collections have already.
     private static readonly string[] BaseMembers =
     [
@@ -20,7 +17,7 @@ internal sealed class PartsWriter
 
     private readonly CodeWriter _code;
     private readonly Resolution _resolution;
-    private readonly NameScope _types = new([.. GeneratedNames.ReservedForMembers, Holder]);
+    private readonly NameScope _types = new(GeneratedNames.ReservedForMembers);
     private readonly Dictionary<string, string> _members = new(StringComparer.Ordinal);
 
     public PartsWriter(CodeWriter code, Resolution resolution)
@@ -47,21 +44,6 @@ internal sealed class PartsWriter
         if (_resolution.Annexes.Count > 0)
             types.Add(ResolutionPart.Annexes, WriteAnnexes());
         return types;
-    }
-
-    public void WriteHolder(IReadOnlyDictionary<ResolutionPart, string> types, string document)
-    {
-        if (types.Count == 0)
-            return;
-        _code.Open("private static class " + Holder);
-        _code.Line("static " + Holder + "() { }");
-        foreach (var part in ResolutionPart.All)
-        {
-            if (types.TryGetValue(part, out var type))
-                _code.Line("internal static readonly " + type + " " + part.Name + " = new " + type + "(" + document + "." + part.Name + ");");
-        }
-
-        _code.Close();
     }
 
     private string WriteParagraphs(string name, ParagraphCollection paragraphs)

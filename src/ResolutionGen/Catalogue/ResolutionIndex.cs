@@ -1,3 +1,4 @@
+using System.Linq;
 using System;
 using System.Collections.Generic;
 
@@ -17,7 +18,8 @@ internal static class ResolutionIndex
         writer.Number(resolution.AdoptedOn is null ? 0 : 1);
         if (resolution.AdoptedOn is { } date)
             writer.Date(date);
-        DigestCode.Write(writer, resolution.Digest);
+        var elements = new List<(string Path, string Digest)>();
+        DigestCode.Write(writer, TextDigest.Of(resolution, elements));
         writer.Number(resolution.Sections.Count);
         foreach (var section in resolution.Sections)
         {
@@ -28,7 +30,7 @@ internal static class ResolutionIndex
         writer.Number(resolution.Annexes.Count);
         foreach (var annex in resolution.Annexes)
             writer.Number(annex.Number);
-        WriteElements(writer, resolution);
+        WriteElements(writer, elements, TopPaths(resolution));
         return writer.ToString();
     }
 
@@ -66,20 +68,33 @@ internal static class ResolutionIndex
         }
     }
 
-    private static void WriteElements(CompactWriter writer, Resolution resolution)
+    private static void WriteElements(CompactWriter writer, List<(string Path, string Digest)> elements, HashSet<string> topPaths)
     {
-        var elements = new List<IndexedElement>();
-        foreach (var paragraph in resolution.Paragraphs())
-            elements.Add(new IndexedElement(paragraph.Path, paragraph.Digest));
-        foreach (var footnote in resolution.Footnotes)
-            elements.Add(new IndexedElement(footnote.Path, footnote.Digest));
         writer.Number(elements.Count);
         var paths = new PathSequence();
-        foreach (var element in elements)
+        foreach (var (path, digest) in elements)
         {
-            paths.Write(writer, element.Path);
-            DigestCode.Write(writer, element.Digest);
+            paths.Write(writer, path);
+            DigestCode.Write(writer, digest);
+            if (HidesLevel(path))
+                writer.Number(topPaths.Contains(path) ? 1 : 0);
         }
+    }
+
+    private static HashSet<string> TopPaths(Resolution resolution)
+    {
+        var top = resolution.Preambular.Concat(resolution.Operative).Concat(resolution.Annexes.SelectMany(annex => annex.Paragraphs)).Select(paragraph => paragraph.Path);
+        return new HashSet<string>(top.Concat(resolution.Footnotes.Select(note => note.Path)).Where(HidesLevel), StringComparer.Ordinal);
+    }
+
+    // op22~2 is the second unlabelled sub-paragraph of 22, or the second paragraph that is numbered 22.
+    private static bool HidesLevel(string path) => path.IndexOf('~') >= 0;
+
+    private static IndexedElement ReadElement(CompactReader reader, PathSequence paths)
+    {
+        var path = paths.Read(reader);
+        var digest = DigestCode.Read(reader);
+        return new IndexedElement(path, digest, HidesLevel(path) ? reader.Number() != 0 : ElementPath.Parse(path) is { Part: ElementPart.Footnote } || path.IndexOf('(') < 0);
     }
 
     private static IndexedResolution ReadResolution(CompactReader reader)
@@ -110,10 +125,7 @@ internal static class ResolutionIndex
         var elements = new IndexedElement[reader.Count()];
         var paths = new PathSequence();
         for (var i = 0; i < elements.Length; i++)
-        {
-            var path = paths.Read(reader);
-            elements[i] = new IndexedElement(path, DigestCode.Read(reader));
-        }
+            elements[i] = ReadElement(reader, paths);
 
         return new IndexedVersion { Language = language, AdoptedOn = date, Digest = digest, Sections = sections, Annexes = annexes, Elements = elements };
     }

@@ -10,8 +10,6 @@ internal static class SymbolScanner
 {
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-    private static readonly string[] ResolutionPrefixes = ["A/RES/", "S/RES/", "E/RES/", "A/HRC/RES/"];
-
     /// <summary>Reads the symbol that begins at an index, faulty ones included.</summary>
     public static bool TryReadAt(string text, int start, [NotNullWhen(true)] out SymbolToken? token)
     {
@@ -76,7 +74,7 @@ internal static class SymbolScanner
     private static bool TryResolution(string text, int start, [NotNullWhen(true)] out SymbolToken? token)
     {
         token = null;
-        foreach (var prefix in ResolutionPrefixes)
+        foreach (var (prefix, _) in ResolutionNumberReader.SymbolPrefixes)
         {
             var at = start;
             if (!FoldedScan.TryWords(text, ref at, prefix))
@@ -181,16 +179,16 @@ internal static class SymbolScanner
     {
         if (!SymbolVocabulary.Organs.Contains(organ))
             return null;
-        string? corrected = null;
+        var isCorrected = false;
         for (var i = 0; i < components.Count; i++)
         {
             if (SymbolComponents.Correct(components[i]) is not { } right)
                 continue;
             components[i] = right;
-            corrected = organ + "/" + string.Join("/", components);
+            isCorrected = true;
         }
 
-        return corrected;
+        return isCorrected ? organ + "/" + string.Join("/", components) : null;
     }
 
     private static string Collapse(string printed)

@@ -1,18 +1,8 @@
-using System;
-
 namespace ResolutionGen;
 
 /// <summary>Decides body, number and symbol of a resolution from title line, masthead and formula.</summary>
 internal static class ResolutionIdentity
 {
-    private static readonly (string Prefix, IssuingBody Body)[] SymbolPrefixes =
-    [
-        ("A/RES/", IssuingBody.GeneralAssembly),
-        ("S/RES/", IssuingBody.SecurityCouncil),
-        ("E/RES/", IssuingBody.EconomicAndSocialCouncil),
-        ("A/HRC/RES/", IssuingBody.HumanRightsCouncil),
-    ];
-
     public static (IssuingBody Body, ResolutionNumber? Number, DocumentSymbol? Symbol) Of(ParsedResolution parsed)
     {
         var mastheadNumber = NumberOf(parsed.MastheadSymbol);
@@ -24,15 +14,5 @@ internal static class ResolutionIdentity
     }
 
     /// <summary>The number in the symbol of a resolution: <c>72/31</c> of <c>A/RES/72/31</c>; null for any other symbol.</summary>
-    public static ResolutionNumber? NumberOf(DocumentSymbol? symbol)
-    {
-        foreach (var (prefix, body) in SymbolPrefixes)
-        {
-            if (symbol is not null && symbol.Value.StartsWith(prefix, StringComparison.Ordinal)
-                && ResolutionNumber.TryParse(symbol.Value.Substring(prefix.Length), out var number))
-                return new ResolutionNumber(body, number.Session, number.Sequence, number.Part, number.Year);
-        }
-
-        return null;
-    }
+    public static ResolutionNumber? NumberOf(DocumentSymbol? symbol) => ResolutionNumberReader.TryFromSymbol(symbol?.Value, out var number) ? number : null;
 }

@@ -3,12 +3,14 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Linq;
 
 namespace ResolutionGen;
 
 /// <summary>The footnotes of a resolution, found by printed number or label; enumerates them in the order of the text.</summary>
 public class FootnoteCollection : IReadOnlyCollection<Footnote>
 {
+    private const int MostNamed = 30;
     private readonly Footnote[] _items;
     private readonly string _owner;
 
@@ -80,5 +82,5 @@ public class FootnoteCollection : IReadOnlyCollection<Footnote>
 
     private string Missing(string wanted) => _items.Length == 0
         ? _owner + " has no footnotes."
-        : $"{_owner} has no footnote {wanted}; it has {_items.Length.ToString(CultureInfo.InvariantCulture)}, {_items[0].Label} to {_items[_items.Length - 1].Label}.";
+        : $"{_owner} has no footnote {wanted}; it has {string.Join(", ", _items.Take(MostNamed).Select(item => item.Label))}{(_items.Length > MostNamed ? ", ..." : "")}.";
 }

@@ -167,9 +167,8 @@ public class ParagraphCollection : IReadOnlyCollection<Paragraph>
         var table = new Dictionary<string, Paragraph>(StringComparer.Ordinal);
         foreach (var paragraph in Descendants())
         {
-            // In a section the path is II/op3: where numbers begin again in each, the first in reading order answers to the number alone.
-            var start = paragraph.Path.StartsWith(_prefix, StringComparison.Ordinal) ? 0 : paragraph.Path.IndexOf("/" + _prefix, StringComparison.Ordinal) + 1;
-            var key = paragraph.Path.Substring(start + _prefix.Length);
+            // Where numbers begin again in each section, the first in reading order answers to the number alone.
+            var key = PathLabels.Below(paragraph.Path, _prefix);
             if (!table.ContainsKey(key))
                 table.Add(key, paragraph);
         }

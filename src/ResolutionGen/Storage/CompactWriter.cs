@@ -10,6 +10,10 @@ internal sealed class CompactWriter
     private const int Mask = (1 << CompactFormat.BitsPerDigit) - 1;
     private const int More = 1 << CompactFormat.BitsPerDigit;
 
+    // The units that are halves of pairs, in one comparison: every character of every text passes here.
+    private const int SurrogateMask = 0xF800;
+    private const int SurrogateBits = 0xD800;
+
     private readonly StringBuilder _output = new();
 
     public override string ToString() => _output.ToString();
@@ -69,11 +73,9 @@ internal sealed class CompactWriter
         for (var i = start; i < text.Length; i++)
         {
             var unit = text[i];
-            if (unit == CompactFormat.Escape)
-                return i;
-            if (!char.IsSurrogate(unit))
+            if (unit != CompactFormat.Escape && (unit & SurrogateMask) != SurrogateBits)
                 continue;
-            if (!char.IsHighSurrogate(unit) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
+            if (unit == CompactFormat.Escape || !char.IsHighSurrogate(unit) || i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]))
                 return i;
             i++;
         }

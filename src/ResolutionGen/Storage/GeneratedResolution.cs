@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -29,6 +30,29 @@ public static class GeneratedResolution
     /// <summary>The languages with codes as generated code lists them, the same list for the same codes.</summary>
     /// <param name="codes">ISO 639-1 codes with blanks between them.</param>
     public static IReadOnlyList<Language> Languages(string codes) => LanguageLists.Of(codes ?? throw new ArgumentNullException(nameof(codes)));
+
+    /// <summary>What <c>In(language)</c> gives for a resolution that is there in one language.</summary>
+    /// <param name="document">The resolution.</param>
+    /// <param name="language">The language asked for.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The resolution is in another.</exception>
+    public static Resolution Only(Resolution document, Language language)
+    {
+        if (document is null)
+            throw new ArgumentNullException(nameof(document));
+        return document.Language == language ? document : throw NoLanguage(document.Symbol?.Value ?? "The resolution", language, document.Language.ToCode());
+    }
+
+    /// <summary>What <c>TryIn(language, out document)</c> gives for a resolution that is there in one language.</summary>
+    /// <param name="only">The resolution.</param>
+    /// <param name="language">The language asked for.</param>
+    /// <param name="document">The resolution; null if it is in another language.</param>
+    public static bool TryOnly(Resolution only, Language language, [NotNullWhen(true)] out Resolution? document)
+    {
+        if (only is null)
+            throw new ArgumentNullException(nameof(only));
+        document = only.Language == language ? only : null;
+        return document is not null;
+    }
 
     /// <summary>What <c>In(language)</c> throws for a language that a resolution is not there in.</summary>
     /// <param name="symbol">The symbol of the resolution.</param>

@@ -12,28 +12,14 @@ namespace My.App
         /// <summary>The title.</summary>
         public const string Title = "Measures to be taken";
         /// <summary>The resolution in English.</summary>
-        public static global::ResolutionGen.Resolution Document => InEnglish.Document;
+        public static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}");
         /// <summary>The languages in which the resolution is there.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::ResolutionGen.Language> Languages => global::ResolutionGen.GeneratedResolution.Languages("en");
         /// <summary>The resolution in a language.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">It is not there in that language.</exception>
-        public static global::ResolutionGen.Resolution In(global::ResolutionGen.Language language)
-        {
-            switch (language)
-            {
-                case global::ResolutionGen.Language.English: return InEnglish.Document;
-                default: throw global::ResolutionGen.GeneratedResolution.NoLanguage(Symbol, language, "en");
-            }
-        }
+        public static global::ResolutionGen.Resolution In(global::ResolutionGen.Language language) => global::ResolutionGen.GeneratedResolution.Only(Document, language);
         /// <summary>Looks for the resolution in a language.</summary>
-        public static bool TryIn(global::ResolutionGen.Language language, out global::ResolutionGen.Resolution document)
-        {
-            switch (language)
-            {
-                case global::ResolutionGen.Language.English: document = InEnglish.Document; return true;
-                default: document = null; return false;
-            }
-        }
+        public static bool TryIn(global::ResolutionGen.Language language, out global::ResolutionGen.Resolution document) => global::ResolutionGen.GeneratedResolution.TryOnly(Document, language, out document);
         /// <summary>The paragraphs, with a member for each.</summary>
         public sealed class PreambularParagraphs : global::ResolutionGen.ParagraphCollection
         {
@@ -72,22 +58,15 @@ namespace My.App
             public global::ResolutionGen.Footnote N2 => ItemAt(1);
         }
         /// <summary>The preambular paragraphs, by ordinal.</summary>
-        public static PreambularParagraphs Preambular => Parts.Preambular;
+        public static readonly PreambularParagraphs Preambular = new PreambularParagraphs(Document.Preambular);
         /// <summary>The operative paragraphs, by printed number.</summary>
-        public static OperativeParagraphs Operative => Parts.Operative;
+        public static readonly OperativeParagraphs Operative = new OperativeParagraphs(Document.Operative);
         /// <summary>The footnotes, by printed number.</summary>
-        public static NumberedFootnotes Footnotes => Parts.Footnotes;
+        public static readonly NumberedFootnotes Footnotes = new NumberedFootnotes(Document.Footnotes);
         /// <summary>The sections, by label.</summary>
-        public static global::ResolutionGen.SectionCollection Sections => InEnglish.Document.Sections;
+        public static readonly global::ResolutionGen.SectionCollection Sections = Document.Sections;
         /// <summary>The annexes, by number.</summary>
-        public static global::ResolutionGen.AnnexCollection Annexes => InEnglish.Document.Annexes;
-        private static class Parts
-        {
-            static Parts() { }
-            internal static readonly PreambularParagraphs Preambular = new PreambularParagraphs(InEnglish.Document.Preambular);
-            internal static readonly OperativeParagraphs Operative = new OperativeParagraphs(InEnglish.Document.Operative);
-            internal static readonly NumberedFootnotes Footnotes = new NumberedFootnotes(InEnglish.Document.Footnotes);
-        }
+        public static readonly global::ResolutionGen.AnnexCollection Annexes = Document.Annexes;
         /// <summary>The texts as constants.</summary>
         public static class Texts
         {
@@ -119,11 +98,6 @@ namespace My.App
             public const string Footnote1 = "A/RES/90/7#fn1";
             /// <inheritdoc cref="NumberedFootnotes.N2"/>
             public const string Footnote2 = "A/RES/90/7#fn2";
-        }
-        private static class InEnglish
-        {
-            static InEnglish() { }
-            internal static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}");
         }
     }
 }

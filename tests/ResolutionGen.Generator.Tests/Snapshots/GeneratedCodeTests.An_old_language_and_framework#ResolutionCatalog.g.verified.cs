@@ -12,7 +12,6 @@ namespace My.App
         public static global::ResolutionGen.CatalogueEntry Find(string symbol) => Table.Entries.Find(symbol);
         private static class Table
         {
-            static Table() { }
             internal static readonly global::ResolutionGen.CatalogueTable Entries = global::ResolutionGen.GeneratedResolution.Catalogue("{compact form}", Open);
             private static global::ResolutionGen.Resolution Open(int index, global::ResolutionGen.Language language)
             {

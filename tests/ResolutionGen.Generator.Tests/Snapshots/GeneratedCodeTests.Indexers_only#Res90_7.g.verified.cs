@@ -13,42 +13,23 @@ namespace My.App
         /// <summary>The title.</summary>
         public const string Title = "Measures to be taken";
         /// <summary>The resolution in English.</summary>
-        public static global::ResolutionGen.Resolution Document => InEnglish.Document;
+        public static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}"u8);
         /// <summary>The languages in which the resolution is there.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::ResolutionGen.Language> Languages => global::ResolutionGen.GeneratedResolution.Languages("en");
         /// <summary>The resolution in a language.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">It is not there in that language.</exception>
-        public static global::ResolutionGen.Resolution In(global::ResolutionGen.Language language)
-        {
-            switch (language)
-            {
-                case global::ResolutionGen.Language.English: return InEnglish.Document;
-                default: throw global::ResolutionGen.GeneratedResolution.NoLanguage(Symbol, language, "en");
-            }
-        }
+        public static global::ResolutionGen.Resolution In(global::ResolutionGen.Language language) => global::ResolutionGen.GeneratedResolution.Only(Document, language);
         /// <summary>Looks for the resolution in a language.</summary>
-        public static bool TryIn(global::ResolutionGen.Language language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ResolutionGen.Resolution? document)
-        {
-            switch (language)
-            {
-                case global::ResolutionGen.Language.English: document = InEnglish.Document; return true;
-                default: document = null; return false;
-            }
-        }
+        public static bool TryIn(global::ResolutionGen.Language language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ResolutionGen.Resolution? document) => global::ResolutionGen.GeneratedResolution.TryOnly(Document, language, out document);
         /// <summary>The preambular paragraphs, by ordinal.</summary>
-        public static global::ResolutionGen.ParagraphCollection Preambular => InEnglish.Document.Preambular;
+        public static readonly global::ResolutionGen.ParagraphCollection Preambular = Document.Preambular;
         /// <summary>The operative paragraphs, by printed number.</summary>
-        public static global::ResolutionGen.ParagraphCollection Operative => InEnglish.Document.Operative;
+        public static readonly global::ResolutionGen.ParagraphCollection Operative = Document.Operative;
         /// <summary>The footnotes, by printed number.</summary>
-        public static global::ResolutionGen.FootnoteCollection Footnotes => InEnglish.Document.Footnotes;
+        public static readonly global::ResolutionGen.FootnoteCollection Footnotes = Document.Footnotes;
         /// <summary>The sections, by label.</summary>
-        public static global::ResolutionGen.SectionCollection Sections => InEnglish.Document.Sections;
+        public static readonly global::ResolutionGen.SectionCollection Sections = Document.Sections;
         /// <summary>The annexes, by number.</summary>
-        public static global::ResolutionGen.AnnexCollection Annexes => InEnglish.Document.Annexes;
-        private static class InEnglish
-        {
-            static InEnglish() { }
-            internal static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}"u8);
-        }
+        public static readonly global::ResolutionGen.AnnexCollection Annexes = Document.Annexes;
     }
 }

@@ -13,28 +13,14 @@ namespace My.App
         /// <summary>The title.</summary>
         public const string Title = "Questions of means";
         /// <summary>The resolution in English.</summary>
-        public static global::ResolutionGen.Resolution Document => InEnglish.Document;
+        public static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}"u8);
         /// <summary>The languages in which the resolution is there.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::ResolutionGen.Language> Languages => global::ResolutionGen.GeneratedResolution.Languages("en");
         /// <summary>The resolution in a language.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">It is not there in that language.</exception>
-        public static global::ResolutionGen.Resolution In(global::ResolutionGen.Language language)
-        {
-            switch (language)
-            {
-                case global::ResolutionGen.Language.English: return InEnglish.Document;
-                default: throw global::ResolutionGen.GeneratedResolution.NoLanguage(Symbol, language, "en");
-            }
-        }
+        public static global::ResolutionGen.Resolution In(global::ResolutionGen.Language language) => global::ResolutionGen.GeneratedResolution.Only(Document, language);
         /// <summary>Looks for the resolution in a language.</summary>
-        public static bool TryIn(global::ResolutionGen.Language language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ResolutionGen.Resolution? document)
-        {
-            switch (language)
-            {
-                case global::ResolutionGen.Language.English: document = InEnglish.Document; return true;
-                default: document = null; return false;
-            }
-        }
+        public static bool TryIn(global::ResolutionGen.Language language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ResolutionGen.Resolution? document) => global::ResolutionGen.GeneratedResolution.TryOnly(Document, language, out document);
         /// <summary>The paragraphs, with a member for each.</summary>
         public sealed class PreambularParagraphs : global::ResolutionGen.ParagraphCollection
         {
@@ -178,23 +164,15 @@ namespace My.App
             public AnnexA1 A1 { get; }
         }
         /// <summary>The preambular paragraphs, by ordinal.</summary>
-        public static PreambularParagraphs Preambular => Parts.Preambular;
+        public static readonly PreambularParagraphs Preambular = new PreambularParagraphs(Document.Preambular);
         /// <summary>The operative paragraphs, by printed number.</summary>
-        public static OperativeParagraphs Operative => Parts.Operative;
+        public static readonly OperativeParagraphs Operative = new OperativeParagraphs(Document.Operative);
         /// <summary>The footnotes, by printed number.</summary>
-        public static global::ResolutionGen.FootnoteCollection Footnotes => InEnglish.Document.Footnotes;
+        public static readonly global::ResolutionGen.FootnoteCollection Footnotes = Document.Footnotes;
         /// <summary>The sections, by label.</summary>
-        public static LabelledSections Sections => Parts.Sections;
+        public static readonly LabelledSections Sections = new LabelledSections(Document.Sections);
         /// <summary>The annexes, by number.</summary>
-        public static NumberedAnnexes Annexes => Parts.Annexes;
-        private static class Parts
-        {
-            static Parts() { }
-            internal static readonly PreambularParagraphs Preambular = new PreambularParagraphs(InEnglish.Document.Preambular);
-            internal static readonly OperativeParagraphs Operative = new OperativeParagraphs(InEnglish.Document.Operative);
-            internal static readonly LabelledSections Sections = new LabelledSections(InEnglish.Document.Sections);
-            internal static readonly NumberedAnnexes Annexes = new NumberedAnnexes(InEnglish.Document.Annexes);
-        }
+        public static readonly NumberedAnnexes Annexes = new NumberedAnnexes(Document.Annexes);
         /// <summary>The texts as constants.</summary>
         public static class Texts
         {
@@ -244,11 +222,6 @@ namespace My.App
             public const string Annex1_2a = "A/RES/90/9#annex1/p2(a)";
             /// <inheritdoc cref="AnnexA1.P2b"/>
             public const string Annex1_2b = "A/RES/90/9#annex1/p2(b)";
-        }
-        private static class InEnglish
-        {
-            static InEnglish() { }
-            internal static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}"u8);
         }
     }
 }

@@ -13,28 +13,14 @@ namespace My.App
         /// <summary>The title.</summary>
         public const string Title = "推进多边核裁军谈判";
         /// <summary>The resolution in Chinese.</summary>
-        public static global::ResolutionGen.Resolution Document => InChinese.Document;
+        public static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}"u8);
         /// <summary>The languages in which the resolution is there.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::ResolutionGen.Language> Languages => global::ResolutionGen.GeneratedResolution.Languages("zh");
         /// <summary>The resolution in a language.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">It is not there in that language.</exception>
-        public static global::ResolutionGen.Resolution In(global::ResolutionGen.Language language)
-        {
-            switch (language)
-            {
-                case global::ResolutionGen.Language.Chinese: return InChinese.Document;
-                default: throw global::ResolutionGen.GeneratedResolution.NoLanguage(Symbol, language, "zh");
-            }
-        }
+        public static global::ResolutionGen.Resolution In(global::ResolutionGen.Language language) => global::ResolutionGen.GeneratedResolution.Only(Document, language);
         /// <summary>Looks for the resolution in a language.</summary>
-        public static bool TryIn(global::ResolutionGen.Language language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ResolutionGen.Resolution? document)
-        {
-            switch (language)
-            {
-                case global::ResolutionGen.Language.Chinese: document = InChinese.Document; return true;
-                default: document = null; return false;
-            }
-        }
+        public static bool TryIn(global::ResolutionGen.Language language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ResolutionGen.Resolution? document) => global::ResolutionGen.GeneratedResolution.TryOnly(Document, language, out document);
         /// <summary>The paragraphs, with a member for each.</summary>
         public sealed class PreambularParagraphs : global::ResolutionGen.ParagraphCollection
         {
@@ -59,7 +45,7 @@ namespace My.App
             public global::ResolutionGen.Paragraph P8 => ItemAt(7);
             /// <summary>[pp9] 强调指出保证永远不再使用核武器的唯一方式是彻底消除核武器，而以具有法律约束力的方式禁止核武器是对彻底消除核武器和执行《不扩散核武器条约》第六条的一个重大贡献，</summary>
             public global::ResolutionGen.Paragraph P9 => ItemAt(8);
-            /// <summary>[pp10] 回顾不扩散核武器条约缔约国 1995 年审议和延期大会、5 条约缔约国 2000 年和 2010 年审议大会成果文件所反映的条约缔约国义务和承诺，<para>Footnote 6: 《不扩散核武器条约缔约国 2000 年审议大会，最后文件》，第一至三卷(NPT/CONPT/CONF.2000/28 (Parts IF.2000/28 (Part III)和 NPT/CONF.2000/28 (Part IV))。</para><para>Footnote 7: 《不扩散核武器条约缔约国2010年审议大会，最后文件》，第一至三卷(NPT/CONF.2010/50 (Vol. I)、NPT/CONF.2010/50 (Vol. II)和 NPT/CONF.2010/50 (Vol. III))。</para></summary>
+            /// <summary>[pp10] 回顾不扩散核武器条约缔约国 1995 年审议和延期大会、条约缔约国 2000 年和 2010 年审议大会成果文件所反映的条约缔约国义务和承诺，<para>Footnote 5: 《不扩散核武器条约缔约国 1995 年审议和延期大会，最后文件》，第一部分(NPT/CONF.1995/32 (Part I))。</para><para>Footnote 6: 《不扩散核武器条约缔约国 2000 年审议大会，最后文件》，第一至三卷(NPT/CONPT/CONF.2000/28 (Parts IF.2000/28 (Part III)和 NPT/CONF.2000/28 (Part IV))。</para><para>Footnote 7: 《不扩散核武器条约缔约国2010年审议大会，最后文件》，第一至三卷(NPT/CONF.2010/50 (Vol. I)、NPT/CONF.2010/50 (Vol. II)和 NPT/CONF.2010/50 (Vol. III))。</para></summary>
             public global::ResolutionGen.Paragraph P10 => ItemAt(9);
             /// <summary>[pp11] 强调指出《不扩散核武器条约》缔约国必须充分有效地执行在各次审议大会上作出的各项承诺，</summary>
             public global::ResolutionGen.Paragraph P11 => ItemAt(10);
@@ -131,7 +117,7 @@ namespace My.App
             }
             /// <summary>Footnote 1: S-10/2 号决议，第二节。<para>Cites A/RES/S-10/2, section II</para></summary>
             public global::ResolutionGen.Footnote N1 => ItemAt(0);
-            /// <summary>Footnote 2: 同上，第四节。</summary>
+            /// <summary>Footnote 2: 同上，第四节。<para>Cites A/RES/S-10/2, section IV</para></summary>
             public global::ResolutionGen.Footnote N2 => ItemAt(1);
             /// <summary>Footnote 3: 第 55/2 号决议。<para>Cites A/RES/55/2</para></summary>
             public global::ResolutionGen.Footnote N3 => ItemAt(2);
@@ -157,22 +143,15 @@ namespace My.App
             public global::ResolutionGen.Footnote N13 => ItemAt(12);
         }
         /// <summary>The preambular paragraphs, by ordinal.</summary>
-        public static PreambularParagraphs Preambular => Parts.Preambular;
+        public static readonly PreambularParagraphs Preambular = new PreambularParagraphs(Document.Preambular);
         /// <summary>The operative paragraphs, by printed number.</summary>
-        public static OperativeParagraphs Operative => Parts.Operative;
+        public static readonly OperativeParagraphs Operative = new OperativeParagraphs(Document.Operative);
         /// <summary>The footnotes, by printed number.</summary>
-        public static NumberedFootnotes Footnotes => Parts.Footnotes;
+        public static readonly NumberedFootnotes Footnotes = new NumberedFootnotes(Document.Footnotes);
         /// <summary>The sections, by label.</summary>
-        public static global::ResolutionGen.SectionCollection Sections => InChinese.Document.Sections;
+        public static readonly global::ResolutionGen.SectionCollection Sections = Document.Sections;
         /// <summary>The annexes, by number.</summary>
-        public static global::ResolutionGen.AnnexCollection Annexes => InChinese.Document.Annexes;
-        private static class Parts
-        {
-            static Parts() { }
-            internal static readonly PreambularParagraphs Preambular = new PreambularParagraphs(InChinese.Document.Preambular);
-            internal static readonly OperativeParagraphs Operative = new OperativeParagraphs(InChinese.Document.Operative);
-            internal static readonly NumberedFootnotes Footnotes = new NumberedFootnotes(InChinese.Document.Footnotes);
-        }
+        public static readonly global::ResolutionGen.AnnexCollection Annexes = Document.Annexes;
         /// <summary>The texts as constants.</summary>
         public static class Texts
         {
@@ -185,7 +164,7 @@ namespace My.App
             public const string Preambular7 = "欣见会员国为在多边裁军方面取得进展作出的努力以及秘书长对这些努力的支持，并在这方面回顾秘书长关于核裁军的五点建议，";
             public const string Preambular8 = "回顾作为核不扩散和裁军制度基石的《不扩散核武器条约》是通过谈判达成的，谈判考虑到一场核战争将使全人类遭受浩劫，因而需要竭尽全力避免发生这种战争的危险，并采取措施以保障各国人民的安全，";
             public const string Preambular9 = "强调指出保证永远不再使用核武器的唯一方式是彻底消除核武器，而以具有法律约束力的方式禁止核武器是对彻底消除核武器和执行《不扩散核武器条约》第六条的一个重大贡献，";
-            public const string Preambular10 = "回顾不扩散核武器条约缔约国 1995 年审议和延期大会、5 条约缔约国 2000 年和 2010 年审议大会成果文件所反映的条约缔约国义务和承诺，";
+            public const string Preambular10 = "回顾不扩散核武器条约缔约国 1995 年审议和延期大会、条约缔约国 2000 年和 2010 年审议大会成果文件所反映的条约缔约国义务和承诺，";
             public const string Preambular11 = "强调指出《不扩散核武器条约》缔约国必须充分有效地执行在各次审议大会上作出的各项承诺，";
             public const string Preambular12 = "重申多边外交在裁军和不扩散领域中的绝对效力，并决心推动多边主义作为开展军备管制和裁军谈判的一个主要途径，";
             public const string Preambular13 = "意识到各国有义务就采取有效措施实现核裁军真诚地进行谈判，";
@@ -330,11 +309,6 @@ namespace My.App
             public const string Footnote12 = "A/RES/72/31#fn12";
             /// <inheritdoc cref="NumberedFootnotes.N13"/>
             public const string Footnote13 = "A/RES/72/31#fn13";
-        }
-        private static class InChinese
-        {
-            static InChinese() { }
-            internal static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}"u8);
         }
     }
 }

@@ -13,30 +13,14 @@ namespace My.App
         /// <summary>The title.</summary>
         public const string Title = "Measures to be taken";
         /// <summary>The resolution in English.</summary>
-        public static global::ResolutionGen.Resolution Document => InEnglish.Document;
+        public static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}"u8);
         /// <summary>The languages in which the resolution is there.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::ResolutionGen.Language> Languages => global::ResolutionGen.GeneratedResolution.Languages("en zh");
         /// <summary>The resolution in a language.</summary>
         /// <exception cref="global::System.ArgumentOutOfRangeException">It is not there in that language.</exception>
-        public static global::ResolutionGen.Resolution In(global::ResolutionGen.Language language)
-        {
-            switch (language)
-            {
-                case global::ResolutionGen.Language.English: return InEnglish.Document;
-                case global::ResolutionGen.Language.Chinese: return InChinese.Document;
-                default: throw global::ResolutionGen.GeneratedResolution.NoLanguage(Symbol, language, "en zh");
-            }
-        }
+        public static global::ResolutionGen.Resolution In(global::ResolutionGen.Language language) => language == global::ResolutionGen.Language.English ? Document : language == global::ResolutionGen.Language.Chinese ? InChinese.Document : throw global::ResolutionGen.GeneratedResolution.NoLanguage(Symbol, language, "en zh");
         /// <summary>Looks for the resolution in a language.</summary>
-        public static bool TryIn(global::ResolutionGen.Language language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ResolutionGen.Resolution? document)
-        {
-            switch (language)
-            {
-                case global::ResolutionGen.Language.English: document = InEnglish.Document; return true;
-                case global::ResolutionGen.Language.Chinese: document = InChinese.Document; return true;
-                default: document = null; return false;
-            }
-        }
+        public static bool TryIn(global::ResolutionGen.Language language, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ResolutionGen.Resolution? document) => (document = language == global::ResolutionGen.Language.English ? Document : language == global::ResolutionGen.Language.Chinese ? InChinese.Document : null) != null;
         /// <summary>The paragraphs, with a member for each.</summary>
         public sealed class PreambularParagraphs : global::ResolutionGen.ParagraphCollection
         {
@@ -75,22 +59,15 @@ namespace My.App
             public global::ResolutionGen.Footnote N2 => ItemAt(1);
         }
         /// <summary>The preambular paragraphs, by ordinal.</summary>
-        public static PreambularParagraphs Preambular => Parts.Preambular;
+        public static readonly PreambularParagraphs Preambular = new PreambularParagraphs(Document.Preambular);
         /// <summary>The operative paragraphs, by printed number.</summary>
-        public static OperativeParagraphs Operative => Parts.Operative;
+        public static readonly OperativeParagraphs Operative = new OperativeParagraphs(Document.Operative);
         /// <summary>The footnotes, by printed number.</summary>
-        public static NumberedFootnotes Footnotes => Parts.Footnotes;
+        public static readonly NumberedFootnotes Footnotes = new NumberedFootnotes(Document.Footnotes);
         /// <summary>The sections, by label.</summary>
-        public static global::ResolutionGen.SectionCollection Sections => InEnglish.Document.Sections;
+        public static readonly global::ResolutionGen.SectionCollection Sections = Document.Sections;
         /// <summary>The annexes, by number.</summary>
-        public static global::ResolutionGen.AnnexCollection Annexes => InEnglish.Document.Annexes;
-        private static class Parts
-        {
-            static Parts() { }
-            internal static readonly PreambularParagraphs Preambular = new PreambularParagraphs(InEnglish.Document.Preambular);
-            internal static readonly OperativeParagraphs Operative = new OperativeParagraphs(InEnglish.Document.Operative);
-            internal static readonly NumberedFootnotes Footnotes = new NumberedFootnotes(InEnglish.Document.Footnotes);
-        }
+        public static readonly global::ResolutionGen.AnnexCollection Annexes = Document.Annexes;
         /// <summary>The texts as constants.</summary>
         public static class Texts
         {
@@ -123,14 +100,8 @@ namespace My.App
             /// <inheritdoc cref="NumberedFootnotes.N2"/>
             public const string Footnote2 = "A/RES/90/7#fn2";
         }
-        private static class InEnglish
-        {
-            static InEnglish() { }
-            internal static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}"u8);
-        }
         private static class InChinese
         {
-            static InChinese() { }
             internal static readonly global::ResolutionGen.Resolution Document = global::ResolutionGen.GeneratedResolution.Decode("{compact form}"u8);
         }
     }

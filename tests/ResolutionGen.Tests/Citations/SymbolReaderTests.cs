@@ -42,6 +42,8 @@ public class SymbolReaderTests
     [InlineData("A/RES/55/241 A", "A/RES/55/241A")]
     [InlineData("S/RES/1325 (2000)", "S/RES/1325(2000)")]
     [InlineData(" \uFF21/72/206 ", "A/72/206")]
+    [InlineData("A/RES/72/31*", "A/RES/72/31")]
+    [InlineData("A/72/206** ", "A/72/206")]
     public void Blanks_dashes_and_case_become_canonical(string printed, string canonical)
         => Assert.Equal(canonical, Read(printed));
 
@@ -70,6 +72,7 @@ public class SymbolReaderTests
     [InlineData("A/CONF.229/2017/")]
     [InlineData("NPT/CONF.2010/50 (Vol. I")]
     [InlineData("A/72/206 and more")]
+    [InlineData("A/72/206*1")]
     public void Faulty_symbols_are_refused(string text)
         => Assert.False(DocumentSymbol.TryParse(text, out _));
 
