@@ -98,6 +98,13 @@ internal static class SymbolScanner
             var end = start;
             while (IsComponentCharacter(FoldedScan.At(text, end)) || (end < text.Length && FoldedScan.At(text, end) == '\0' && IsComponentCharacter(FoldedScan.At(text, end + 1))))
                 end++;
+            if (IsDoubleWrap(text, end, out var second))
+            {
+                components.Add(FoldedScan.Slice(text, start, end) + FoldedScan.At(text, second));
+                at = second + 1;
+                continue;
+            }
+
             while (end > start && FoldedScan.At(text, end - 1) is '.' or '-' or '\0')
                 end--;
             components.Add(FoldedScan.Slice(text, start, end));
@@ -119,6 +126,13 @@ internal static class SymbolScanner
         while (FoldedScan.IsLatinLetter(FoldedScan.At(text, dot)))
             dot++;
         return dot > next && FoldedScan.At(text, next) is >= 'A' and <= 'Z' && FoldedScan.At(text, dot) == '.' && FoldedScan.IsDigit(FoldedScan.At(text, dot + 1)) ? next : at;
+    }
+
+    // A/67/517-S/2012/760, divided after the hyphen.
+    private static bool IsDoubleWrap(string text, int end, out int second)
+    {
+        second = FoldedScan.SkipBlanks(text, end);
+        return second > end && FoldedScan.At(text, end - 1) == '-' && FoldedScan.At(text, second) is 'A' or 'S' or 'E' && FoldedScan.At(text, second + 1) == '/';
     }
 
     private static bool IsComponentCharacter(char folded) => FoldedScan.IsLetterOrDigit(folded) || folded is '.' or '-';

@@ -17,7 +17,7 @@ internal sealed class RG0302TwoDates : TextRule
             foreach (var cited in text.Scan.Cited)
             {
                 // Parts of a resolution were adopted on days of their own: the letter belongs to the key.
-                if (cited is not { Citation: { Number: { } number, Date: { } date }, Date: { } token, IsDateShared: false } || !IsBodySure(cited, date, text, context.Model.Body))
+                if (cited is not { Citation: { Number: { } number, Date: { } date }, Date: { } token, IsDateSure: true } || !IsBodySure(cited, date, text, context.Model.Body))
                     continue;
                 var key = number.Body + " " + cited.Citation.Kind + " " + number;
                 if (!places.TryGetValue(key, out var list))

@@ -50,6 +50,7 @@ public class EnglishCitationTests
     [InlineData("Council resolutions 5/1, 2015/33 and 1325 (2000)", "A/HRC/RES/5/1; E/RES/2015/33; S/RES/1325(2000)")]
     [InlineData("Commission on Narcotic Drugs resolution 54/1 of 25 March 2011", "other 54/1 @2011-03-25")]
     [InlineData("United Nations Environment Assembly resolution 5/5", "other 5/5")]
+    [InlineData("resolutions 3/4 of 30 January 2018 and 5/6 of 7 March 2022 of the United Nations Environment Assembly", "other 3/4 @2018-01-30; other 5/6 @2022-03-07")]
     [InlineData("resolution 25/1 of 27 May 2016 of the Conference of the Parties", "other 25/1 @2016-05-27")]
     [InlineData("Official Records of the Council, 2018, Supplement No. 22 (E/2018/42), chap. I, sect. B, resolution 13/1, annex II.", "E/2018/42; other 13/1 [annex 2]")]
     [InlineData("the Committee established pursuant to resolution 1540 (2004)", "S/RES/1540(2004)")]

@@ -37,6 +37,7 @@ public class SymbolReaderTests
     [InlineData("A/67/393\u2011S/2012/721", "A/67/393-S/2012/721")]
     [InlineData("A/69/154/ADD.1", "A/69/154/Add.1")]
     [InlineData("A/69/\n154", "A/69/154")]
+    [InlineData("A/67/517-\nS/2012/760", "A/67/517-S/2012/760")]
     [InlineData("A/RES/217 A (III)", "A/RES/217A(III)")]
     [InlineData("A/RES/55/241 A", "A/RES/55/241A")]
     [InlineData("S/RES/1325 (2000)", "S/RES/1325(2000)")]
