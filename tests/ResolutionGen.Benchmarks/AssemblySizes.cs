@@ -18,7 +18,6 @@ internal static class AssemblySizes
         var empty = SizeOf(CompileBenchmarks.GeneratedFor(0, "Indexers"));
         foreach (var members in new[] { "Indexers", "All" })
             Print("generated, " + members, SizeOf(CompileBenchmarks.GeneratedFor(Texts, members)) - empty, bytes);
-        Print("const string", SizeOf(Corpus.Compilation(CompileBenchmarks.Constants(SeedTexts.Many(Texts)))) - empty, bytes);
     }
 
     private static void Print(string what, long growth, long bytes)

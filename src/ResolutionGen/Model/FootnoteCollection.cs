@@ -58,8 +58,17 @@ public class FootnoteCollection : IReadOnlyCollection<Footnote>
             return true;
         }
 
-        footnote = Array.Find(_items, item => item.Number == number);
-        return footnote is not null;
+        foreach (var item in _items)
+        {
+            if (item.Number == number)
+            {
+                footnote = item;
+                return true;
+            }
+        }
+
+        footnote = null;
+        return false;
     }
 
     /// <summary>Looks for the footnote with a printed label, as the indexer does.</summary>
