@@ -18,7 +18,8 @@ internal static partial class Snapshot
 
     public static void Verify(GeneratorRun run, [CallerFilePath] string file = "", [CallerMemberName] string test = "")
     {
-        var folder = Path.Combine(Path.GetDirectoryName(file)!, "Snapshots");
+        // A deterministic build maps the paths of sources, so that only the name of the caller's file can be trusted.
+        var folder = Path.Combine(Repository.Root, "tests", "ResolutionGen.Generator.Tests", "Snapshots");
         var prefix = Path.GetFileNameWithoutExtension(file) + "." + test;
         var expected = new HashSet<string>(StringComparer.Ordinal);
         var differing = new List<string>();
