@@ -39,8 +39,9 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Collect()
             .SelectMany(static (code, _) => SourceLayout.Of(code))
             .WithTrackingName(StepNames.Sources);
-        var catalogue = classes
-            .Select(static (resolution, _) => CatalogueItem.Of(resolution))
+        var catalogue = code
+            .Where(static code => code.Failure is null)
+            .Select(static (code, _) => code.Item)
             .Collect()
             .Combine(project)
             .Combine(target)
