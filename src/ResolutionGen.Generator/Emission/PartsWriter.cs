@@ -59,7 +59,7 @@ internal sealed class PartsWriter
     {
         var scope = new NameScope([.. BaseMembers, type]);
         var containers = new Dictionary<string, string>(StringComparer.Ordinal);
-        var isSingle = paragraphs.Count == 1 && paragraphs.First() is { Number: null, Kind: not ParagraphKind.Preambular };
+        var isSingle = paragraphs.Count == 1 && paragraphs.First() is { Number: null, Kind: ParagraphKind.Operative };
         var index = 0;
         foreach (var paragraph in paragraphs)
         {
