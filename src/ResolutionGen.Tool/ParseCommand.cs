@@ -33,7 +33,9 @@ internal static class ParseCommand
             return ExitCode.CouldNotRun;
 
         var json = new JsonPrinter(session.Output);
-        if (resolutions.Length == 1)
+
+        // What comes out must not depend on how many files happen to be in a folder, or can be read.
+        if (resolutions.Length == 1 && files is [{ IsNamed: true }])
         {
             ResolutionJson.Write(json, resolutions[0]);
             return ExitCode.Success;

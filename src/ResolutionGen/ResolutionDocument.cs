@@ -9,6 +9,7 @@ public sealed class ResolutionDocument
 {
     private readonly Lazy<LineMap> _lines;
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
+    private readonly Lazy<HashSet<string>> _noteLabels;
 
     private ResolutionDocument(string text, string? path)
     {
@@ -16,6 +17,7 @@ public sealed class ResolutionDocument
         Path = path;
         _lines = new Lazy<LineMap>(() => new LineMap(text));
         _findings = new Lazy<IReadOnlyList<Finding>>(() => TextRules.Check(this));
+        _noteLabels = new Lazy<HashSet<string>>(() => new HashSet<string>(Bound!.SelectMany(bound => bound.Syntax.Notes, (_, note) => note.Label), StringComparer.Ordinal));
         Layout = LayoutReader.Read(text);
         var parsed = StructureParser.Parse(Layout);
         Bound = ResolutionBinder.BindAll(parsed, Layout);
@@ -44,6 +46,9 @@ public sealed class ResolutionDocument
 
     internal DocumentLayout Layout { get; }
 
+    /// <summary>The labels of all footnotes: a letter part may refer to a note of the part before.</summary>
+    internal HashSet<string> NoteLabels => _noteLabels.Value;
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">Extracted text of any layout. Any input gives a document.</param>
     /// <param name="path">The name of the file, for the rule that compares it with the symbol; it does not influence anything else.</param>
@@ -51,8 +56,12 @@ public sealed class ResolutionDocument
     public static ResolutionDocument Parse(string text, string? path = null)
         => new(text ?? throw new ArgumentNullException(nameof(text)), path);
 
-    /// <summary>The line and column of an index of <see cref="Text"/>.</summary>
-    public LinePosition GetPosition(int index) => _lines.Value[index];
+    /// <summary>The line and column of an index of <see cref="Text"/>, both 1-based, columns in UTF-16 units.</summary>
+    /// <param name="index">0 to the length of the text; the length itself is the place after the last character.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index lies outside the text.</exception>
+    public LinePosition GetPosition(int index) => index >= 0 && index <= Text.Length
+        ? _lines.Value[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, "The text has " + Text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + " characters.");
 
     // A formula and something below it, or a numbered title over numbered paragraphs: a word list or a licence has neither.
     private static bool ReadsAsResolution(BoundResolution resolution)

@@ -56,6 +56,29 @@ public class FileRulesTests
             .VerifyAsync();
 
     [Fact]
+    public Task A_file_whose_text_the_host_fails_to_give_leaves_the_others_alone()
+        => new TextProject()
+            .FailingFile("bad.txt", new InvalidOperationException("The disk is gone."))
+            .Finds("RG0007", "ResolutionGen failed on this file, and on no other: InvalidOperationException: The disk is gone; please report it with the text")
+            .File("a.txt", SampleTexts.LighthousesInEnglish)
+            .File("b.txt", SampleTexts.LighthousesInEnglish.Replace("Promotion of lighthouses", "[|Promotion of lighthouses|]", StringComparison.Ordinal))
+            .Finds("RG0003", "A/RES/72/91 in English is also given by a.txt, which is the one that is used")
+            .VerifyAsync();
+
+    [Fact]
+    public Task A_project_that_includes_all_files_includes_none_by_name()
+        => new TextProject().Property("build_property.ResolutionInclude", "true").File("BannedSymbols.txt", "T:System.Random").VerifyAsync();
+
+    [Theory]
+    [InlineData("text.md")]
+    [InlineData("text.txt")]
+    public Task A_misspelt_option_of_a_file_that_does_not_count_is_reported(string path)
+        => new TextProject()
+            .File(path, "Buy milk.", (Include, "ture"))
+            .Finds("RG0005", "ResolutionInclude does not understand 'ture'; allowed: true, false")
+            .VerifyAsync();
+
+    [Fact]
     public async Task Every_rule_links_to_its_page()
     {
         var diagnostics = await new TextProject().File("notes.txt", "Buy milk.", (Include, "true")).Finds("RG0001", NoResolution).VerifyAsync();

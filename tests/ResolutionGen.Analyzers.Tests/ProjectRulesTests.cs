@@ -6,6 +6,38 @@ namespace ResolutionGen.Analyzers.Tests;
 
 public class ProjectRulesTests
 {
+    private const string TwoParts =
+        """
+        72/804. Clean seas
+
+        A
+
+        Clean seas in the north
+
+        The General Assembly,
+
+        Recalling its interest in seas,
+
+        1. Welcomes the report;
+
+        2. Requests another one.
+
+        B
+
+        Clean seas in the south
+
+        The General Assembly,
+
+        Recalling its interest in seas,
+
+        1. Notes the report;
+
+        2. Requests another one.
+
+        62nd plenary meeting
+        4 December 2017
+        """;
+
     private static string MarkTitle(string text, string title) => text.Replace(title, "[|" + title + "|]", System.StringComparison.Ordinal);
 
     [Fact]
@@ -49,6 +81,10 @@ public class ProjectRulesTests
             .File("b.txt", MarkTitle(HarboursInEnglish, "Promotion of harbours"), ("build_metadata.AdditionalFiles.ResolutionClass", "Res72_91"))
             .Finds("RG0004", "A/RES/72/92 gives the class Res72_91, which A/RES/72/91 in a.txt gives too; set ResolutionClass on one of the two files")
             .VerifyAsync();
+
+    [Fact]
+    public Task Parts_of_one_text_get_the_class_name_of_the_file_with_their_letters()
+        => new TextProject().File("seas.txt", TwoParts, ("build_metadata.AdditionalFiles.ResolutionClass", "Seas")).VerifyAsync();
 
     [Fact]
     public Task One_class_name_in_two_namespaces_is_right()

@@ -62,7 +62,11 @@ public class RG1001NoSuchElementTests
 
         2. Also decides to look after harbours;
 
-        3. Further decides to remain seized of the matter.
+        3. Further decides:
+
+        (a) To look after ships;
+
+        (b) To remain seized of the matter.
 
         62nd plenary meeting
         4 December 2035
@@ -103,6 +107,9 @@ public class RG1001NoSuchElementTests
     [InlineData("Res90_7.Footnotes[2]")]
     [InlineData("Res90_7.Footnotes[\"2\"]")]
     [InlineData("Res90_9.Operative[3]")]
+    [InlineData("Res90_9.Operative[\"3\"]")]
+    [InlineData("Res90_9.Operative[\"3(a)\"]")]
+    [InlineData("Res90_9.Sections[\"II\"].Operative[\"3(a)\"]")]
     [InlineData("Res90_9.Sections[\"II\"].Operative[1]")]
     [InlineData("Res90_9.Sections.II.Operative[1]")]
     [InlineData("Res90_9.Annexes[1].Paragraphs[2]")]
@@ -130,6 +137,7 @@ public class RG1001NoSuchElementTests
     [InlineData("Res90_7.Preambular[[|3|]]", "A/RES/90/7 has 2 preambular paragraphs")]
     [InlineData("Res90_7.Footnotes[[|3|]]", "A/RES/90/7 has 2 footnotes")]
     [InlineData("Res90_7.Footnotes[[|\"*\"|]]", "A/RES/90/7 has no footnote *")]
+    [InlineData("Res90_7.Footnotes[[|\" 2\"|]]", "A/RES/90/7 has no footnote  2; did you mean 2?")]
     [InlineData("Res90_9.Footnotes[[|1|]]", "A/RES/90/9 has no footnotes")]
     [InlineData("Res90_9.Operative[[|7|]]", "A/RES/90/9 has no operative paragraph 7; did you mean 3?")]
     [InlineData("Res90_10.Operative[[|1|]]", "A/RES/90/10 has a single operative paragraph, without a number: Single")]

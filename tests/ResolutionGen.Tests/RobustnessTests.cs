@@ -68,6 +68,40 @@ public class RobustnessTests
         Assert.NotEmpty(ResolutionDocument.Parse(text).Resolutions);
     }
 
+    [Fact]
+    public void Every_form_cut_and_changed_is_read()
+    {
+        const string intruders = "\0\f\n\t (1)9.,\uD83Da_";
+        var random = new Random(71902);
+        foreach (var made in new[] { MadeUp.English, MadeUp.Chinese })
+        {
+            foreach (var form in Enum.GetValues<TextForm>())
+            {
+                var rendered = Renderer.Render(made, form);
+                for (var length = 0; length < rendered.Length; length += 97)
+                    Read(rendered[..length]);
+                for (var round = 0; round < 10; round++)
+                {
+                    var text = new StringBuilder(rendered);
+                    for (var i = 0; i < 20; i++)
+                        text[random.Next(text.Length)] = intruders[random.Next(intruders.Length)];
+                    Read(text.ToString());
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("", "_____\n", 100_000)]
+    [InlineData("1/1. Keeping rivers clean\nThe General Assembly,\n", "\fabcd efgh", 50_000)]
+    [InlineData("The General Assembly,\n1. See A/69/154 and ", "Add.1/", 100_000)]
+    [InlineData("The General Assembly,\n1. See A/", "Add1/", 50_000)]
+    [InlineData("The General Assembly,\n1. See (", "A/CONF229/1 ", 50_000)]
+    [InlineData("大会，\n1. ", "大会》第1/1号决议", 50_000)]
+    [InlineData("The General Assembly,\n", "I\n\nFirst\n\n1. Decides;\n\n", 20_000)]
+    public void A_text_that_repeats_one_thing_is_read_in_linear_time(string head, string repeated, int times)
+        => Assert.NotNull(ResolutionDocument.Parse(head + string.Concat(Enumerable.Repeat(repeated, times))).Findings);
+
     private static void Read(string text)
     {
         Assert.NotNull(ResolutionDocument.Parse(text).Findings);

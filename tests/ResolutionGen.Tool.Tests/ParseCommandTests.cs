@@ -51,6 +51,36 @@ public class ParseCommandTests
     }
 
     [Fact]
+    public void One_resolution_in_a_folder_is_printed_as_an_array()
+    {
+        using var folder = new TextFolder().With("rivers.txt", MadeUpTexts.Clean);
+
+        Assert.Equal(["A/RES/72/801"], Symbols(ToolRun.Of("parse", folder.Root).Json));
+    }
+
+    [Fact]
+    public void A_path_that_cannot_be_read_is_named_and_the_others_are_printed()
+    {
+        using var folder = new TextFolder().With("rivers.txt", MadeUpTexts.Clean);
+
+        var run = ToolRun.Of("parse", folder["rivers.txt"], folder["nosuch.txt"]);
+
+        Assert.Equal((0, "A/RES/72/801"), (run.Code, run.Json.GetProperty("symbol").GetString()));
+        Assert.Contains("nosuch.txt", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_option_is_no_path()
+    {
+        using var folder = new TextFolder().With("rivers.txt", MadeUpTexts.Clean);
+
+        var run = ToolRun.Of("parse", folder["rivers.txt"], "--format", "json");
+
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains("unknown option --format", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Several_are_printed_as_an_array_in_the_order_of_the_files()
     {
         using var folder = new TextFolder().With("b.txt", MadeUpTexts.Clean).With("a/c.txt", MadeUpTexts.WithInfo).With("B.txt", MadeUpTexts.WithWarning);

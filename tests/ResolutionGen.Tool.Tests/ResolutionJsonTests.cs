@@ -77,8 +77,11 @@ public class ResolutionJsonTests
 
         foreach (var name in new[] { "symbol", "language", "body", "title", "adopted" })
             Assert.Equal(JsonValueKind.Null, json.GetProperty(name).ValueKind);
-        Assert.False(json.GetProperty("hasTables").GetBoolean());
     }
+
+    [Fact]
+    public void What_is_not_looked_for_is_not_claimed()
+        => Assert.False(Write(new Resolution()).TryGetProperty("hasTables", out _));
 
     [Fact]
     public void The_date_is_in_ISO_form_and_body_and_language_are_codes()

@@ -13,7 +13,7 @@ internal static class FindingLocator
     public static Location Locate(AdditionalText file, SourceSpan span)
     {
         // A place past the end would take every finding of the analyzer with it.
-        var text = file.GetText();
+        var text = TextOf(file);
         var start = Clamp(span.Start, text);
         var place = TextSpan.FromBounds(start, Math.Max(start, Clamp(span.End, text)));
         return Location.Create(file.Path, place, text?.Lines.GetLinePositionSpan(place) ?? default);
@@ -27,6 +27,19 @@ internal static class FindingLocator
             var other = related.Path is null ? file : options.AdditionalFiles.FirstOrDefault(candidate => string.Equals(candidate.Path, related.Path, StringComparison.Ordinal));
             if (other is not null)
                 yield return Locate(other, related.Span);
+        }
+    }
+
+    // The failure itself is a finding, which needs a place.
+    private static SourceText? TextOf(AdditionalText file)
+    {
+        try
+        {
+            return file.GetText();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
         }
     }
 

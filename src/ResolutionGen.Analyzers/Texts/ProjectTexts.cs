@@ -32,35 +32,69 @@ internal sealed class ProjectTexts
         _together = new Lazy<ILookup<string, Finding>>(JudgeTogether, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
-    /// <summary>What is wrong with a file, alone and beside the others; null for one that is no resolution and was not included by name.</summary>
+    /// <summary>What is wrong with a file, alone and beside the others, and with its options; null for one of no concern: no resolution, not included by name, with nothing wrong in its options.</summary>
     public IReadOnlyCollection<Finding>? FindingsOf(AdditionalText additional)
     {
         var file = Read(additional);
+        if (FindingsInText(file) is { } findings)
+            return [.. findings, .. file.Problems];
+
+        // A misspelt option may be the very reason why the file does not count.
+        return file.Problems.Count > 0 ? file.Problems : null;
+    }
+
+    private IEnumerable<Finding>? FindingsInText(TextFile file)
+    {
         if (!file.IsCandidate)
             return null;
-        if (_judge(additional) is not { } judgement)
-            return file.IsIncludedByName ? [RG0002UnreadableFile.ReportNoText(), .. file.Problems] : null;
-        return judgement.FindingsFor(file.IsIncludedByName) is { } findings ? [.. findings, .. _together.Value[file.Path], .. file.Problems] : null;
+        if (Judge(file.File) is not { } judgement)
+            return file.IsIncludedByName ? [RG0002UnreadableFile.ReportNoText()] : null;
+        return judgement.FindingsFor(file.IsIncludedByName) is { } findings ? findings.Concat(_together.Value[file.Path]) : null;
+    }
+
+    // A host that cannot give one text must not cost the others their findings.
+    private TextJudgement? Judge(AdditionalText file)
+    {
+        try
+        {
+            return _judge(file);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return TextJudgement.Failed(exception);
+        }
     }
 
     private TextFile Read(AdditionalText file) => TextFile.Read(file, _options.AnalyzerConfigOptionsProvider, _project);
 
     private ILookup<string, Finding> JudgeTogether()
     {
-        var resolutions = _options.AdditionalFiles.Select(Read).Where(file => file.IsCandidate).SelectMany(ResolutionsOf).ToArray();
-        return ProjectCheck.Check(resolutions, _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)));
+        var resolutions = Array.Empty<ProjectResolution>();
+        try
+        {
+            resolutions = [.. _options.AdditionalFiles.Select(Read).Where(file => file.IsCandidate).SelectMany(ResolutionsOf)];
+            return ProjectCheck.Check(resolutions, _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // What each file has alone is still to be reported.
+            return resolutions.Select(resolution => resolution.Path)
+                .OrderBy(path => path, StringComparer.Ordinal)
+                .Take(1)
+                .ToLookup(path => path, _ => RG0007InternalFailure.ReportTogether(exception), StringComparer.Ordinal);
+        }
     }
 
     private IEnumerable<ProjectResolution> ResolutionsOf(TextFile file)
     {
-        if (_judge(file.File) is not { Document: { } document } || !TextFiles.IsResolution(document, file.Options))
+        if (Judge(file.File) is not { Document: { } document } || !TextFiles.IsResolution(document, file.Options))
             return [];
-        return ProjectResolution.AllOf(document, file.Path, resolution => ClassName(resolution, file.Options));
+        return ProjectResolution.AllOf(document, file.Path, resolution => ClassName(resolution, file.Options, isAlone: document.Resolutions.Count == 1));
     }
 
-    private string ClassName(Resolution resolution, TextOptions options)
+    private string ClassName(Resolution resolution, TextOptions options, bool isAlone)
     {
-        var name = options.Class ?? GeneratedNames.OfClass(resolution);
+        var name = GeneratedNames.OfClass(resolution, options, isAlone);
         var space = options.Namespace ?? _project.Namespace;
         return space.Length == 0 ? name : space + "." + name;
     }

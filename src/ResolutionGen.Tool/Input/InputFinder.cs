@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Enumeration;
 using System.Linq;
 
 namespace ResolutionGen.Tool;
@@ -13,9 +12,9 @@ internal sealed class InputFinder
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
 
-    private InputFinder()
-    {
-    }
+    private readonly Func<string, IEnumerable<FileSystemInfo>> _entriesOf;
+
+    private InputFinder(Func<string, IEnumerable<FileSystemInfo>> entriesOf) => _entriesOf = entriesOf;
 
     /// <summary>The files in the order of the command line, those below a folder in the ordinal order of their paths, each once.</summary>
     public IReadOnlyList<InputFile> Files => _files;
@@ -23,9 +22,13 @@ internal sealed class InputFinder
     /// <summary>What stands for no file, and why.</summary>
     public IReadOnlyList<string> Problems => _problems;
 
-    public static InputFinder Find(IEnumerable<string> paths)
+    public static InputFinder Find(IEnumerable<string> paths) => Find(paths, folder => new DirectoryInfo(folder).EnumerateFileSystemInfos());
+
+    /// <param name="paths">The paths of the command line.</param>
+    /// <param name="entriesOf">What stands in a folder.</param>
+    internal static InputFinder Find(IEnumerable<string> paths, Func<string, IEnumerable<FileSystemInfo>> entriesOf)
     {
-        var finder = new InputFinder();
+        var finder = new InputFinder(entriesOf);
         foreach (var path in paths)
             finder.Add(path);
         return finder;
@@ -43,29 +46,49 @@ internal sealed class InputFinder
 
     private void AddFolder(string folder)
     {
+        var root = Path.GetFullPath(folder);
+        var problems = _problems.Count;
+        var found = TextFilesBelow(root, folder).Select(file => (File: file, Relative: WithSlashes(Path.GetRelativePath(root, file)))).ToArray();
+        Array.Sort(found, (left, right) => string.CompareOrdinal(left.Relative, right.Relative));
+        if (found.Length == 0 && _problems.Count == problems)
+            _problems.Add(folder + ": there is no .txt file in this folder");
+        foreach (var (file, relative) in found)
+            Add(new InputFile(file, WithSlashes(folder).TrimEnd('/') + "/" + relative, relative, IsNamed: false));
+    }
+
+    private List<string> TextFilesBelow(string root, string shown)
+    {
+        var files = new List<string>();
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            foreach (var entry in EntriesOf(folder, string.Equals(folder, root, StringComparison.Ordinal) ? shown : Path.Combine(shown, Path.GetRelativePath(root, folder))))
+            {
+                // Links to folders are not followed: they may lead back to where they stand.
+                if (entry is not DirectoryInfo)
+                    files.Add(entry.FullName);
+                else if ((entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None)
+                    folders.Push(entry.FullName);
+            }
+        }
+
+        files.RemoveAll(file => !file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
+        return files;
+    }
+
+    // A folder that cannot be read must not cost those beside it.
+    private IReadOnlyList<FileSystemInfo> EntriesOf(string folder, string shown)
+    {
         try
         {
-            var root = Path.GetFullPath(folder);
-            var found = TextFilesBelow(root).Select(file => (File: file, Relative: WithSlashes(Path.GetRelativePath(root, file)))).ToArray();
-            Array.Sort(found, (left, right) => string.CompareOrdinal(left.Relative, right.Relative));
-            if (found.Length == 0)
-                _problems.Add(folder + ": there is no .txt file in this folder");
-            foreach (var (file, relative) in found)
-                Add(new InputFile(file, WithSlashes(folder).TrimEnd('/') + "/" + relative, relative, IsNamed: false));
+            return [.. _entriesOf(folder)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(folder + ": " + exception.Message);
+            _problems.Add(shown + ": " + exception.Message);
+            return [];
         }
     }
-
-    // Links to folders are not followed: they may lead back to where they stand.
-    private static FileSystemEnumerable<string> TextFilesBelow(string root)
-        => new(root, static (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
-        {
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase),
-            ShouldRecursePredicate = static (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == FileAttributes.None,
-        };
 
     private void Add(InputFile file)
     {

@@ -32,8 +32,6 @@ internal sealed class ResolutionJson
         WriteFootnotes();
         WriteHeadings();
         WriteCitations();
-        _json.Name("hasTables");
-        _json.Value(false);
         _json.EndObject();
     }
 

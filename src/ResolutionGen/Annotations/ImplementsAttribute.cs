@@ -2,7 +2,7 @@ using System;
 
 namespace ResolutionGen;
 
-/// <summary>Says that the code carries out a paragraph of a resolution. The analyzers check that the paragraph exists and that its wording is still the same.</summary>
+/// <summary>Says that the code carries out a paragraph of a resolution. Given as a constant of a generated class, the reference is one that exists.</summary>
 [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
 public sealed class ImplementsAttribute : Attribute
 {
@@ -13,6 +13,6 @@ public sealed class ImplementsAttribute : Attribute
     /// <summary>The canonical reference: <c>A/RES/72/31#op4</c>.</summary>
     public string Reference { get; }
 
-    /// <summary>The digest of the paragraph when the code was written (<see cref="Paragraph.Digest"/>); null where changes of the wording need not be reported.</summary>
+    /// <summary>The digest of the paragraph when the code was written (<see cref="Paragraph.Digest"/>); null where it was not noted.</summary>
     public string? Digest { get; set; }
 }

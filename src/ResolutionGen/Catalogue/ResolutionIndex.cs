@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -29,7 +30,7 @@ internal static class ResolutionIndex
         writer.Number(resolution.Annexes.Count);
         foreach (var annex in resolution.Annexes)
             writer.Number(annex.Number);
-        WriteElements(writer, elements);
+        WriteElements(writer, elements, TopPaths(resolution));
         return writer.ToString();
     }
 
@@ -67,7 +68,7 @@ internal static class ResolutionIndex
         }
     }
 
-    private static void WriteElements(CompactWriter writer, List<(string Path, string Digest)> elements)
+    private static void WriteElements(CompactWriter writer, List<(string Path, string Digest)> elements, HashSet<string> topPaths)
     {
         writer.Number(elements.Count);
         var paths = new PathSequence();
@@ -75,7 +76,25 @@ internal static class ResolutionIndex
         {
             paths.Write(writer, path);
             DigestCode.Write(writer, digest);
+            if (HidesLevel(path))
+                writer.Number(topPaths.Contains(path) ? 1 : 0);
         }
+    }
+
+    private static HashSet<string> TopPaths(Resolution resolution)
+    {
+        var top = resolution.Preambular.Concat(resolution.Operative).Concat(resolution.Annexes.SelectMany(annex => annex.Paragraphs)).Select(paragraph => paragraph.Path);
+        return new HashSet<string>(top.Concat(resolution.Footnotes.Select(note => note.Path)).Where(HidesLevel), StringComparer.Ordinal);
+    }
+
+    // op22~2 is the second unlabelled sub-paragraph of 22, or the second paragraph that is numbered 22.
+    private static bool HidesLevel(string path) => path.IndexOf('~') >= 0;
+
+    private static IndexedElement ReadElement(CompactReader reader, PathSequence paths)
+    {
+        var path = paths.Read(reader);
+        var digest = DigestCode.Read(reader);
+        return new IndexedElement(path, digest, HidesLevel(path) ? reader.Number() != 0 : ElementPath.Parse(path) is { Part: ElementPart.Footnote } || path.IndexOf('(') < 0);
     }
 
     private static IndexedResolution ReadResolution(CompactReader reader)
@@ -106,10 +125,7 @@ internal static class ResolutionIndex
         var elements = new IndexedElement[reader.Count()];
         var paths = new PathSequence();
         for (var i = 0; i < elements.Length; i++)
-        {
-            var path = paths.Read(reader);
-            elements[i] = new IndexedElement(path, DigestCode.Read(reader));
-        }
+            elements[i] = ReadElement(reader, paths);
 
         return new IndexedVersion { Language = language, AdoptedOn = date, Digest = digest, Sections = sections, Annexes = annexes, Elements = elements };
     }

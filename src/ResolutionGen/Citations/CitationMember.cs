@@ -13,8 +13,8 @@ internal sealed class CitationMember(NumberToken number)
 
     public DateToken? Date { get; set; }
 
-    /// <summary>Whether the date stands beside another member of the list.</summary>
-    public bool IsDateShared { get; set; }
+    /// <summary>Whether the date may be another's: it stands beside another member of the list, or a report is spoken of that has a date too.</summary>
+    public bool IsDateDoubtful { get; set; }
 
     public List<CitationToken> PinPoints { get; } = [];
 
@@ -24,6 +24,6 @@ internal sealed class CitationMember(NumberToken number)
         if (Date is not null || neighbour.Date is null || !string.Equals(Number.Session, neighbour.Number.Session, System.StringComparison.Ordinal))
             return;
         Date = neighbour.Date;
-        IsDateShared = true;
+        IsDateDoubtful = true;
     }
 }

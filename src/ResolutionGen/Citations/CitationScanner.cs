@@ -90,7 +90,7 @@ internal static class CitationScanner
             Date = member.Date?.Date,
             PinPoint = PinPointBuilder.Build(member.PinPoints),
         };
-        return new CitedToken(citation, token.Length) { Number = token, Date = member.Date, IsDateShared = member.IsDateShared, Claim = member.Claim };
+        return new CitedToken(citation, token.Length) { Number = token, Date = member.Date, IsDateSure = member.Date is not null && !member.IsDateDoubtful, Claim = member.Claim };
     }
 
     private static CitedToken Cite(string text, SymbolToken symbol, IReadOnlyList<CitationToken> places)

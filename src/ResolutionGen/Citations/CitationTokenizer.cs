@@ -69,7 +69,7 @@ internal sealed class CitationTokenizer
     private bool TryNumber(int at, out int end)
     {
         end = at;
-        if (!NumberReader.TryReadAt(_text, at, out var number))
+        if (!NumberReader.TryReadAt(_text, at, out var number) && !(_table.JoinsLinesWithoutBlank && DividedNumberReader.TryReadAt(_text, at, out number)))
             return false;
         end = Add(new CitationToken(CitationTokenKind.Number, at, number.End) { Number = number });
         return true;

@@ -15,8 +15,8 @@ internal sealed record CitedToken(Citation Citation, int Length)
     /// <summary>The date as printed; null where none stands beside the citation.</summary>
     public DateToken? Date { get; init; }
 
-    /// <summary>Whether the date stands beside another member of the same list.</summary>
-    public bool IsDateShared { get; init; }
+    /// <summary>Whether there is a date and it is surely that of this number: it stands beside it, not beside another member of the list, and nothing else around could have it.</summary>
+    public bool IsDateSure { get; init; }
 
     /// <summary>What the text says about the body.</summary>
     public BodyClaim Claim { get; init; }

@@ -14,14 +14,14 @@ internal sealed class ClauseScope(string text, CitationWords words, IReadOnlyLis
     /// <param name="limit">The index before which the text belongs to other citations.</param>
     public int BodyBefore(int index, int end, int limit)
     {
-        limit = Math.Max(limit, end - Reach);
+        limit = Math.Max(Math.Max(limit, 0), end - Reach);
         var at = end;
         for (var i = index - 1; i >= 0 && tokens[i].Start >= limit; i--)
         {
             var token = tokens[i];
             if (token.Kind is not (CitationTokenKind.Body or CitationTokenKind.Own) || token.End > at)
                 continue;
-            if (!TrySkipBack(ref at, token.End))
+            if (!TrySkipBack(ref at, token.End, limit))
                 return -1;
             if (at >= token.End && IsOwner(token, end) && !IsInSubject(token, end, limit))
                 return i;
@@ -39,13 +39,13 @@ internal sealed class ClauseScope(string text, CitationWords words, IReadOnlyLis
             || CitationGap.StartsWith(text, token.End, words.NumberPrefixes)
             || CitationGap.StartsWith(text, token.End, words.OfWords);
 
-    /// <summary>Goes back to an index, over quoted titles as wholes; false where the clause begins later.</summary>
-    private bool TrySkipBack(ref int at, int to)
+    /// <summary>Goes back to an index, over quoted titles as wholes; false where the clause begins later, or a title before the limit.</summary>
+    private bool TrySkipBack(ref int at, int to, int limit)
     {
         var depth = 0;
         while (at > to || depth > 0)
         {
-            if (at == 0)
+            if (at <= limit)
                 return false;
             var character = text[--at];
             if (QuotePairs.IsClosing(character))

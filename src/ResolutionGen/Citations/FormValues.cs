@@ -10,9 +10,6 @@ internal record struct FormValues
     /// <summary>The number, or the first of several; of an ordinal its value.</summary>
     public int Number;
 
-    /// <summary>The letter that follows a number: <c>A</c> of 53A; '\0' where none does.</summary>
-    public char Letter;
-
     /// <summary>The label of a section, annex or paragraph in canonical form, or the first of several.</summary>
     public string? Label;
 }

@@ -43,7 +43,7 @@ internal sealed class IbidResolver
             var resolution = Resolve(note, text, ibid, sources);
             _resolutions.Add(resolution);
             if (resolution.Citation is { } citation)
-                sources.Add(new IbidSource(citation, note, ibid.Start, ibid.Symbol is not null));
+                sources.Add(new IbidSource(citation, note, ibid.Start));
             else if (ibid.Symbol is null)
                 isUnderstood = false;
         }
@@ -54,13 +54,12 @@ internal sealed class IbidResolver
 
     private static List<IbidSource> SourcesOf(int note, CitationScan scan)
     {
-        var isRecord = scan.Of(CitationTokenKind.Supplement).Any();
         var sources = new List<IbidSource>();
         foreach (var cited in scan.Cited)
         {
             // A decision printed in a cited document is a place in it, no source beside it.
             if (cited.Number is null || cited.Citation.Body != IssuingBody.Other)
-                sources.Add(new IbidSource(cited.Citation, note, cited.Start, isRecord && cited.Symbol is not null));
+                sources.Add(new IbidSource(cited.Citation, note, cited.Start));
         }
 
         return sources;

@@ -4,8 +4,7 @@ namespace ResolutionGen;
 /// <param name="Citation">The citation.</param>
 /// <param name="Note">The index of its note.</param>
 /// <param name="Start">The index at which it stands there.</param>
-/// <param name="IsOfficialRecord">Whether it is a supplement of Official Records.</param>
-internal sealed record IbidSource(Citation Citation, int Note, int Start, bool IsOfficialRecord)
+internal sealed record IbidSource(Citation Citation, int Note, int Start)
 {
     public bool IsTreaty => Citation.Kind == CitationKind.Treaty;
 

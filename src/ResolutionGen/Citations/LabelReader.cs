@@ -13,11 +13,8 @@ internal static class LabelReader
         if (!FoldedScan.TryNumber(text, ref index, out var number, out _))
             return false;
         values.Number = number;
-        if (FoldedScan.At(text, index) is >= 'A' and <= 'Z' and var letter && !FoldedScan.IsLetterOrDigit(FoldedScan.At(text, index + 1)))
-        {
-            values.Letter = letter;
+        if (FoldedScan.At(text, index) is >= 'A' and <= 'Z' && !FoldedScan.IsLetterOrDigit(FoldedScan.At(text, index + 1)))
             index++;
-        }
 
         PassOverNumbers(text, ref index, words);
         return true;

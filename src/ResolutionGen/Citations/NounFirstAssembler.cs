@@ -8,11 +8,13 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
     private const int LongestSubject = 400;
     private const int LongestSourceTail = 60;
     private const int DeepestPlace = 4;
+    private const int LongestClause = 120;
 
     private readonly List<CitationToken> _places = [];
     private bool _isOpen;
     private bool _isDecision;
     private BodyClaim _claim;
+    private bool _isDateDoubtful;
     private int _firstOfGroup;
 
     // The index up to which the text is read as belonging to the group.
@@ -64,6 +66,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         _isOpen = true;
         _isDecision = noun.IsDecision;
         _claim = claim;
+        _isDateDoubtful = FollowsDatedThing(start);
         _firstOfGroup = Members.Count;
         _read = noun.End;
     }
@@ -87,6 +90,24 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         }
 
         return IsTailOfSource(index) || IsAfterForeignName(noun.Start) ? BodyClaim.Named(IssuingBody.Other) : BodyClaim.None;
+    }
+
+    // "the report pursuant to resolution 721 (1991) of 11 December 1991": the date may be the report's.
+    private bool FollowsDatedThing(int start)
+    {
+        for (var at = start - 1; at > 0 && at > start - LongestClause && FoldedScan.At(Text, at) is not (',' or ';' or '.'); at--)
+        {
+            if (char.IsLetter(FoldedScan.At(Text, at - 1)))
+                continue;
+            foreach (var thing in Words.DatedThings)
+            {
+                var end = at;
+                if (FoldedScan.TryWholeWords(Text, ref end, thing))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     // "its previous resolutions", "its relevant resolutions": words in small letters, nothing else.
@@ -146,7 +167,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
 
     private void Add(CitationToken number)
     {
-        var member = new CitationMember(number.Number) { IsDecision = _isDecision, Claim = _claim };
+        var member = new CitationMember(number.Number) { IsDecision = _isDecision, Claim = _claim, IsDateDoubtful = _isDateDoubtful };
         member.PinPoints.AddRange(_places);
         _places.Clear();
         _read = number.End;
@@ -154,7 +175,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         if (HasMembers && IsSameDate(ref at))
         {
             member.Date = Last.Date;
-            member.IsDateShared = true;
+            member.IsDateDoubtful = true;
             _read = at;
         }
 

@@ -123,7 +123,7 @@ internal sealed class NounLastAssembler(string text, CitationWords words, IReadO
             if (!IsSameDate(ref end) || end > start)
                 continue;
             member.Date = _last!.Date;
-            member.IsDateShared = true;
+            member.IsDateDoubtful = true;
             return;
         }
 

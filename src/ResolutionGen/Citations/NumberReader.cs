@@ -19,7 +19,7 @@ internal static class NumberReader
         => TrySessional(text, start, out token) || TryBracketed(text, start, out token) || TryConference(text, start, out token);
 
     /// <summary>Whether what stands before an index belongs to the same word, number or symbol.</summary>
-    private static bool IsInsideWord(string text, int start)
+    public static bool IsInsideWord(string text, int start)
     {
         var before = FoldedScan.At(text, start - 1);
         if (FoldedScan.IsLetterOrDigit(before) || before is '/')

@@ -5,7 +5,4 @@ namespace ResolutionGen;
 /// <param name="Year">The year; 0 where none is named.</param>
 /// <param name="Start">The index of its first character.</param>
 /// <param name="End">The index after its last character.</param>
-internal readonly record struct RecordSession(int Session, int Year, int Start, int End)
-{
-    public bool IsNamed => Session > 0 || Year > 0;
-}
+internal readonly record struct RecordSession(int Session, int Year, int Start, int End);

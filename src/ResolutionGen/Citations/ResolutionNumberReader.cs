@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ResolutionGen;
@@ -6,7 +7,8 @@ namespace ResolutionGen;
 /// <summary>Reads and writes numbers of resolutions.</summary>
 internal static class ResolutionNumberReader
 {
-    private static readonly (string Prefix, IssuingBody Body)[] SymbolPrefixes =
+    /// <summary>What symbols of resolutions begin with, and whose they are.</summary>
+    public static IReadOnlyList<(string Prefix, IssuingBody Body)> SymbolPrefixes { get; } =
     [
         ("A/RES/", IssuingBody.GeneralAssembly),
         ("S/RES/", IssuingBody.SecurityCouncil),

@@ -68,13 +68,6 @@ internal static class SessionCalendar
         return spans.Count == 0;
     }
 
-    /// <summary>The latest regular session that can have been open on a day, since session 31: in September it may be the next one already. 0 before.</summary>
-    public static int LatestSessionOn(CalendarDate date)
-    {
-        var session = date.Year - YearOfSessionZero - (date.Month < September ? 1 : 0);
-        return session < FirstModernSession ? 0 : session;
-    }
-
     /// <summary>The same day and month in a year in which a session allows it; null where none does.</summary>
     public static CalendarDate? Nearest(IReadOnlyList<SessionSpan> spans, DateToken date)
     {

@@ -10,8 +10,6 @@ internal static class SymbolScanner
 {
     private static readonly char[] Digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
-    private static readonly string[] ResolutionPrefixes = ["A/RES/", "S/RES/", "E/RES/", "A/HRC/RES/"];
-
     /// <summary>Reads the symbol that begins at an index, faulty ones included.</summary>
     public static bool TryReadAt(string text, int start, [NotNullWhen(true)] out SymbolToken? token)
     {
@@ -76,7 +74,7 @@ internal static class SymbolScanner
     private static bool TryResolution(string text, int start, [NotNullWhen(true)] out SymbolToken? token)
     {
         token = null;
-        foreach (var prefix in ResolutionPrefixes)
+        foreach (var (prefix, _) in ResolutionNumberReader.SymbolPrefixes)
         {
             var at = start;
             if (!FoldedScan.TryWords(text, ref at, prefix))
@@ -100,6 +98,13 @@ internal static class SymbolScanner
             var end = start;
             while (IsComponentCharacter(FoldedScan.At(text, end)) || (end < text.Length && FoldedScan.At(text, end) == '\0' && IsComponentCharacter(FoldedScan.At(text, end + 1))))
                 end++;
+            if (IsDoubleWrap(text, end, out var second))
+            {
+                components.Add(FoldedScan.Slice(text, start, end) + FoldedScan.At(text, second));
+                at = second + 1;
+                continue;
+            }
+
             while (end > start && FoldedScan.At(text, end - 1) is '.' or '-' or '\0')
                 end--;
             components.Add(FoldedScan.Slice(text, start, end));
@@ -121,6 +126,13 @@ internal static class SymbolScanner
         while (FoldedScan.IsLatinLetter(FoldedScan.At(text, dot)))
             dot++;
         return dot > next && FoldedScan.At(text, next) is >= 'A' and <= 'Z' && FoldedScan.At(text, dot) == '.' && FoldedScan.IsDigit(FoldedScan.At(text, dot + 1)) ? next : at;
+    }
+
+    // A/67/517-S/2012/760, divided after the hyphen.
+    private static bool IsDoubleWrap(string text, int end, out int second)
+    {
+        second = FoldedScan.SkipBlanks(text, end);
+        return second > end && FoldedScan.At(text, end - 1) == '-' && FoldedScan.At(text, second) is 'A' or 'S' or 'E' && FoldedScan.At(text, second + 1) == '/';
     }
 
     private static bool IsComponentCharacter(char folded) => FoldedScan.IsLetterOrDigit(folded) || folded is '.' or '-';
@@ -167,16 +179,16 @@ internal static class SymbolScanner
     {
         if (!SymbolVocabulary.Organs.Contains(organ))
             return null;
-        string? corrected = null;
+        var isCorrected = false;
         for (var i = 0; i < components.Count; i++)
         {
             if (SymbolComponents.Correct(components[i]) is not { } right)
                 continue;
             components[i] = right;
-            corrected = organ + "/" + string.Join("/", components);
+            isCorrected = true;
         }
 
-        return corrected;
+        return isCorrected ? organ + "/" + string.Join("/", components) : null;
     }
 
     private static string Collapse(string printed)

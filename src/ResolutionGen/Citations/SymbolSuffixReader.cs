@@ -5,6 +5,9 @@ namespace ResolutionGen;
 /// <summary>Reads the modifiers that stand alone after a symbol (<c>A/69/154 and Add.1</c>) and completes them by it.</summary>
 internal static class SymbolSuffixReader
 {
+    // Rev, Add, Corr and Amend follow each other at most once each in any symbol that was issued; the bound keeps damaged texts linear.
+    private const int MostModifiers = 6;
+
     public static bool TryRead(string text, int index, SymbolToken of, CitationWords words, [NotNullWhen(true)] out SymbolToken? token)
     {
         token = null;
@@ -34,25 +37,35 @@ internal static class SymbolSuffixReader
     {
         modifiers = "";
         end = start;
-        foreach (var modifier in SymbolVocabulary.Modifiers)
+        var at = start;
+        for (var count = 0; count < MostModifiers && TryModifier(text, ref at, out var modifier); count++)
         {
-            var at = start;
-            if (!FoldedScan.TryWords(text, ref at, modifier) || FoldedScan.At(text, at) != '.')
+            modifiers += count == 0 ? modifier : "/" + modifier;
+            end = at;
+            if (FoldedScan.At(text, at) != '/')
+                break;
+            at++;
+        }
+
+        return end > start;
+    }
+
+    private static bool TryModifier(string text, ref int index, out string modifier)
+    {
+        foreach (var kind in SymbolVocabulary.Modifiers)
+        {
+            var at = index;
+            if (!FoldedScan.TryWords(text, ref at, kind) || FoldedScan.At(text, at) != '.')
                 continue;
             at++;
             if (!FoldedScan.TryNumber(text, ref at, out var number, out _))
                 continue;
-            modifiers = modifier + "." + FoldedScan.Format(number);
-            end = at;
-            if (FoldedScan.At(text, at) == '/' && TryModifiers(text, at + 1, out var after, out var more))
-            {
-                modifiers += "/" + more;
-                end = after;
-            }
-
+            modifier = kind + "." + FoldedScan.Format(number);
+            index = at;
             return true;
         }
 
+        modifier = "";
         return false;
     }
 

@@ -41,6 +41,7 @@ internal static class ChineseCitationWords
         NumberPrefixes = ["第"],
         NumberSuffixes = ["号"],
         SameDates = ["同日"],
+        DatedThings = [],
         DateLinks = [],
         OfWords = ["的"],
         ListWords = ["以及", "和", "及", "与", "或", "至", "包括", "特别是", "尤其是"],

@@ -45,6 +45,9 @@ internal sealed record CitationWords
     /// <summary>What stands in place of a date that is the one before: <c>同日</c>.</summary>
     public required IReadOnlyList<string> SameDates { get; init; }
 
+    /// <summary>Things that carry dates of their own: in "the report pursuant to resolution 721 (1991) of 11 December 1991" the date may be the report's.</summary>
+    public required IReadOnlyList<string> DatedThings { get; init; }
+
     /// <summary>What stands between a number and its date: <c>of</c>, <c>adopted on</c>.</summary>
     public required IReadOnlyList<string> DateLinks { get; init; }
 

@@ -19,7 +19,9 @@ internal static class EnglishCitationWords
         DecisionNouns = ["decisions", "decision"],
         Bodies =
         [
+            new(IssuingBody.Other, "United Nations Environment Assembly"),
             new(IssuingBody.Other, "Environment Assembly"),
+            new(IssuingBody.Other, "World Health Assembly"),
             new(IssuingBody.Other, "Health Assembly"),
             new(IssuingBody.Other, "Trusteeship Council"),
             new(IssuingBody.Other, "Governing Council"),
@@ -39,6 +41,7 @@ internal static class EnglishCitationWords
         NumberPrefixes = ["Nos.", "No."],
         NumberSuffixes = [],
         SameDates = ["of the same date", "of the same day"],
+        DatedThings = ["reports", "report", "letters", "letter", "communication", "statement"],
         DateLinks = ["of", "on", "dated", "adopted on"],
         OfWords = ["of the", "of", "to the", "to", "in the", "in"],
         ListWords = ["and", "or", "to", "through", "as well as", "both", "in particular", "including", "inter alia", "most recently", "namely", "notably", "such as"],

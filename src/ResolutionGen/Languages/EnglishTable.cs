@@ -59,7 +59,7 @@ internal static class EnglishTable
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
         ],
         AdoptionWords = ["adopted by the"],
-        AnnexHeadings = ["Annex"],
+        AnnexHeadings = ["Annex", "Appendix"],
         Wording = EnglishWording.Value,
         Citations = EnglishCitationWords.Value,
     };

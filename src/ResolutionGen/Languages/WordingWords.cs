@@ -19,7 +19,7 @@ internal sealed record WordingWords
     public HashSet<string> RepeatableWords { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Without blanks between words: words that never stand twice in a row, because no word ends or begins with them that could meet its like.</summary>
-    public IReadOnlyList<string> UnrepeatableWords { get; init; } = [];
+    public HashSet<string> UnrepeatableWords { get; init; } = [];
 
     /// <summary>Without blanks between words: words that end or begin like an unrepeatable one and may meet it (目的, 的确).</summary>
     public IReadOnlyList<string> UnrepeatableExceptions { get; init; } = [];

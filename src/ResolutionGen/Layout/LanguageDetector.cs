@@ -6,7 +6,7 @@ namespace ResolutionGen;
 /// <summary>Finds the language of a text in the text itself: by its script, then by the frequent words of the languages that share it.</summary>
 internal static class LanguageDetector
 {
-    private const int EnoughLetters = 20_000;
+    private const int EnoughLetters = 4_000;
     private const int FewestLetters = 2;
 
     // Of the frequent words of a language there is one in every 30 letters or so.

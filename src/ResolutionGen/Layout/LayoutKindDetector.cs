@@ -21,7 +21,7 @@ internal static class LayoutKindDetector
                 startsWithBlank++;
             if (line.Indent >= IndentOfPage)
                 deep++;
-            if (line.Length > WidestPrintedLine || (line.Length > WidestPrintedLine / 2 && TextWidth.Of(text, line.Start, line.End) > WidestPrintedLine))
+            if (line.Width > WidestPrintedLine)
                 wide++;
             if (line.Length >= 15)
             {
@@ -35,6 +35,10 @@ internal static class LayoutKindDetector
             return LayoutKind.Indented;
         if (spaced * 10 >= lines.Count * 7 && startsWithBlank * 20 >= lines.Count && startsWithBlank * 10 < lines.Count * 9 && wide * 20 < lines.Count)
             return LayoutKind.DoubleSpaced;
+
+        // An empty line above nearly every line that ends like a paragraph: the headings between them do not speak against it.
+        if (spaced * 10 >= lines.Count * 7 && stopped * 2 >= substantial)
+            return LayoutKind.Unwrapped;
         if (wide * 10 >= lines.Count || stopped * 10 >= substantial * 8)
             return LayoutKind.Unwrapped;
         if (deep * 4 > lines.Count)

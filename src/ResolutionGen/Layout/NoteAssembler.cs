@@ -187,7 +187,7 @@ internal sealed class NoteAssembler
     {
         if (texts.Count == 0 || count == 0)
             return [];
-        var fullWidth = texts.Max(item => TextWidth.Of(_text, item.Line.Start, item.Line.End));
+        var fullWidth = texts.Max(item => item.Line.Width);
         return Enumerable.Range(1, texts.Count - 1)
             .Select(i => (Index: i, Score: ScoreStart(texts[i - 1].Line, texts[i].Line, fullWidth)))
             .OrderByDescending(item => item.Score)
@@ -216,5 +216,5 @@ internal sealed class NoteAssembler
     }
 
     private bool FirstWordWouldHaveFitted(SourceLine above, SourceLine line, int fullWidth)
-        => TextWidth.Of(_text, above.Start, above.End) + 1 + FirstWord.WidthOf(_text, line.Start, line.End) <= fullWidth;
+        => above.Width + 1 + FirstWord.WidthOf(_text, line.Start, line.End) <= fullWidth;
 }

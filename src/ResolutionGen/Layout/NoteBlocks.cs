@@ -10,42 +10,49 @@ internal static class NoteBlocks
 
     public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
     {
-        var anyRule = MarkRuledBlocks(text, lines, roles, kind);
+        var anyRule = MarkRuledBlocks(text, lines, roles, kind, table);
         if (!anyRule && lines.Count > 0 && lines[lines.Count - 1].Page > 0 && kind is LayoutKind.Flowing or LayoutKind.Indented)
             MarkUnruledBlocks(text, lines, roles, table);
     }
 
-    private static bool MarkRuledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind)
+    private static bool MarkRuledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
     {
         var any = false;
         for (var i = 0; i < lines.Count; i++)
         {
             if (roles[i] != LineRole.Body || !IsRule(text, lines[i]))
                 continue;
-            var end = EndOfPage(lines, i, kind);
-            if (!HoldsLabel(text, lines, roles, i + 1, end))
-                continue;
-            roles[i] = LineRole.NoteRule;
-            any = true;
-            for (var j = i + 1; j < end; j++)
+            var end = EndOfBlock(text, lines, i, kind, table);
+            if (HoldsLabel(text, lines, roles, i + 1, end))
             {
-                if (roles[j] == LineRole.Body)
-                    roles[j] = LineRole.Note;
+                roles[i] = LineRole.NoteRule;
+                any = true;
+                for (var j = i + 1; j < end; j++)
+                {
+                    if (roles[j] == LineRole.Body)
+                        roles[j] = LineRole.Note;
+                }
             }
+
+            i = end - 1;
         }
 
         return any;
     }
 
-    private static int EndOfPage(List<SourceLine> lines, int rule, LayoutKind kind)
+    // A block ends with its page. Where a paragraph is a line there may be no pages: there the body goes on with a line that no note can be.
+    private static int EndOfBlock(string text, List<SourceLine> lines, int rule, LayoutKind kind, LanguageTable table)
     {
-        if (kind == LayoutKind.Unwrapped)
-            return lines.Count;
         var end = rule + 1;
-        while (end < lines.Count && lines[end].Page == lines[rule].Page)
+        while (end < lines.Count && lines[end].Page == lines[rule].Page && !(kind == LayoutKind.Unwrapped && GoesOnWithBody(text, lines[end], table)))
             end++;
         return end;
     }
+
+    private static bool GoesOnWithBody(string text, SourceLine line, LanguageTable table)
+        => FormulaLine.TryRead(text, line, out _, out _, out var hasComma) && hasComma
+            || AnnexHeading.IsHeading(text, line, table)
+            || ClosingLine.IsMeeting(text, line, table, out _);
 
     private static bool HoldsLabel(string text, List<SourceLine> lines, LineRole[] roles, int start, int end)
     {

@@ -38,6 +38,8 @@ internal static class NoteLabel
             return superscript || bracketed || labelEnd == end || Characters.IsBlank(text[labelEnd]);
         }
 
+        if (position > digits)
+            return false;
         while (position < end && text[position] == '*' && position - start < MostAsterisks)
             position++;
         if (bracketed || position == start)

@@ -9,6 +9,8 @@ internal static class PageFurniture
     private const int HeadLines = 6;
     private const int ShortestRunningTitle = 4;
     private const int LongestSymbol = 24;
+    private const int MostTitleLines = 12;
+    private const int LongestTitle = 2_000;
 
     public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, int formulaLine)
     {
@@ -88,10 +90,10 @@ internal static class PageFurniture
 
     private static string TitleOf(string text, List<SourceLine> lines, int formulaLine)
     {
-        for (var i = formulaLine - 1; i >= 0; i--)
+        for (var i = formulaLine - 1; i >= 0 && i >= formulaLine - MostTitleLines; i--)
         {
             if (TitleNumber.TryRead(text, lines[i].Start, lines[i].End, out _, out _))
-                return LineTemplate.Compact(text, lines[i].Start, lines[formulaLine - 1].End);
+                return LineTemplate.Compact(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
         }
 
         return "";

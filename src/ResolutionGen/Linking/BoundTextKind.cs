@@ -4,6 +4,7 @@ namespace ResolutionGen;
 internal enum BoundTextKind
 {
     Title,
+    Heading,
     Paragraph,
     Footnote,
 }

@@ -11,6 +11,7 @@ internal sealed class ResolutionBinder
     private readonly LanguageTable _table;
     private readonly Language _language;
     private readonly ElementPaths _paths = new();
+    private int _headings;
     private readonly List<BoundText> _texts = [];
     private readonly Dictionary<string, Footnote> _notesByLabel = new(StringComparer.Ordinal);
     private readonly IssuingBody _body;
@@ -98,12 +99,24 @@ internal sealed class ResolutionBinder
 
     private void BindSection(ParsedSection parsed, List<Paragraph> preambular, List<Paragraph> operative, List<Section> sections, List<Heading> headings)
     {
+        if (parsed.Heading is not null)
+            BindHeading(parsed.Heading);
+        var next = 0;
         var preamble = new List<Paragraph>();
         foreach (var paragraph in parsed.Preambular)
+        {
+            next = BindHeadings(parsed, next, preamble.Count);
             preamble.Add(BindParagraph(paragraph, ParagraphKind.Preambular, _paths.Preambular(preambular.Count + preamble.Count + 1)));
+        }
+
         var decisions = new List<Paragraph>();
         foreach (var paragraph in parsed.Operative)
+        {
+            next = BindHeadings(parsed, next, preamble.Count + decisions.Count);
             decisions.Add(BindParagraph(paragraph, ParagraphKind.Operative, _paths.Operative(parsed.Label, NumberOf(paragraph.Label))));
+        }
+
+        BindHeadings(parsed, next, int.MaxValue);
         preambular.AddRange(preamble);
         operative.AddRange(decisions);
 
@@ -123,6 +136,22 @@ internal sealed class ResolutionBinder
             new ParagraphCollection(owner, ParagraphKind.Operative, parsed.Label + "/op", decisions.ToArray())));
     }
 
+    // Headings are no paragraphs, but markers stand in them and citations too.
+    private void BindHeading(ParsedParagraph heading)
+    {
+        _headings++;
+        var path = "h" + _headings.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var scan = CitationScanner.Scan(heading.Text.Text, _table, _body);
+        _texts.Add(new BoundText(BoundTextKind.Heading, path, heading.Text, scan, null, null) { Markers = heading.Markers });
+    }
+
+    private int BindHeadings(ParsedSection section, int next, int paragraphs)
+    {
+        for (; next < section.Headings.Count && section.Headings[next].Preambular + section.Headings[next].Operative <= paragraphs; next++)
+            BindHeading(section.Headings[next].Heading);
+        return next;
+    }
+
     private static string? FirstPath(List<Paragraph> preamble, List<Paragraph> decisions) => PathAfter(preamble, decisions, 0, 0);
 
     private static string? PathAfter(List<Paragraph> preamble, List<Paragraph> decisions, int before, int beforeOperative)
@@ -135,12 +164,20 @@ internal sealed class ResolutionBinder
     private Annex BindAnnex(ParsedAnnex parsed, int number)
     {
         var isMixed = parsed.Paragraphs.Any(paragraph => paragraph.Label.Kind == LabelKind.Number);
+        foreach (var line in parsed.HeadingLines)
+            BindHeading(line);
+        var next = 0;
         var paragraphs = new List<Paragraph>();
         foreach (var paragraph in parsed.Paragraphs)
         {
+            for (; next < parsed.Headings.Count && parsed.Headings[next].Before <= paragraphs.Count; next++)
+                BindHeading(parsed.Headings[next].Heading);
             var path = _paths.Annex(number, NumberOf(paragraph.Label), paragraphs.Count + 1, isMixed);
             paragraphs.Add(BindParagraph(paragraph, ParagraphKind.Annex, path));
         }
+
+        for (; next < parsed.Headings.Count; next++)
+            BindHeading(parsed.Headings[next].Heading);
 
         var prefix = "annex" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/p";
         return new Annex(

@@ -15,8 +15,12 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <exception cref="ArgumentOutOfRangeException">The calendar does not have such a day.</exception>
     public CalendarDate(int year, int month, int day)
     {
+        if (year is < 1 or > 9999)
+            throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.");
+        if (month is < 1 or > 12)
+            throw new ArgumentOutOfRangeException(nameof(month), month, "A month is 1 to 12.");
         if (!Exists(year, month, day))
-            throw new ArgumentOutOfRangeException(nameof(day), $"{year}-{month}-{day} is not a day of the calendar.");
+            throw new ArgumentOutOfRangeException(nameof(day), day, string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00} has {2} days.", year, month, DateTime.DaysInMonth(year, month)));
         _packed = Pack(year, month, day);
     }
 

@@ -8,7 +8,7 @@ public sealed class Citation
     /// <summary>What it cites.</summary>
     public CitationKind Kind { get; internal init; }
 
-    /// <summary>The cited number or symbol as printed: <c>67/56</c>, <c>NPT/CONF.2010/50 (Vol. I)</c>; for an ibid. the word itself.</summary>
+    /// <summary>The cited number or symbol as printed: <c>67/56</c>, <c>NPT/CONF.2010/50 (Vol. I)</c>; for an ibid. the word itself, with the volume of the Treaty Series that follows it.</summary>
     public string Text { get; internal init; } = "";
 
     /// <summary>The index in the Text of the paragraph or footnote at which <see cref="Text"/> stands.</summary>

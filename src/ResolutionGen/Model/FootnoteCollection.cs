@@ -3,12 +3,14 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Linq;
 
 namespace ResolutionGen;
 
 /// <summary>The footnotes of a resolution, found by printed number or label; enumerates them in the order of the text.</summary>
 public class FootnoteCollection : IReadOnlyCollection<Footnote>
 {
+    private const int MostNamed = 30;
     private readonly Footnote[] _items;
     private readonly string _owner;
 
@@ -56,8 +58,17 @@ public class FootnoteCollection : IReadOnlyCollection<Footnote>
             return true;
         }
 
-        footnote = Array.Find(_items, item => item.Number == number);
-        return footnote is not null;
+        foreach (var item in _items)
+        {
+            if (item.Number == number)
+            {
+                footnote = item;
+                return true;
+            }
+        }
+
+        footnote = null;
+        return false;
     }
 
     /// <summary>Looks for the footnote with a printed label, as the indexer does.</summary>
@@ -80,5 +91,5 @@ public class FootnoteCollection : IReadOnlyCollection<Footnote>
 
     private string Missing(string wanted) => _items.Length == 0
         ? _owner + " has no footnotes."
-        : $"{_owner} has no footnote {wanted}; it has {_items.Length.ToString(CultureInfo.InvariantCulture)}, {_items[0].Label} to {_items[_items.Length - 1].Label}.";
+        : $"{_owner} has no footnote {wanted}; it has {string.Join(", ", _items.Take(MostNamed).Select(item => item.Label))}{(_items.Length > MostNamed ? ", ..." : "")}.";
 }

@@ -9,6 +9,7 @@ namespace ResolutionGen;
 /// <summary>Paragraphs of one part of a resolution, found by printed number or by path; enumerates the top level in reading order.</summary>
 public class ParagraphCollection : IReadOnlyCollection<Paragraph>
 {
+    private const int MostNamed = 30;
     private readonly Paragraph[] _items;
     private readonly string _owner;
     private readonly ParagraphKind _kind;
@@ -166,9 +167,8 @@ public class ParagraphCollection : IReadOnlyCollection<Paragraph>
         var table = new Dictionary<string, Paragraph>(StringComparer.Ordinal);
         foreach (var paragraph in Descendants())
         {
-            // In a section the path is II/op3: where numbers begin again in each, the first in reading order answers to the number alone.
-            var start = paragraph.Path.StartsWith(_prefix, StringComparison.Ordinal) ? 0 : paragraph.Path.IndexOf("/" + _prefix, StringComparison.Ordinal) + 1;
-            var key = paragraph.Path.Substring(start + _prefix.Length);
+            // Where numbers begin again in each section, the first in reading order answers to the number alone.
+            var key = PathLabels.Below(paragraph.Path, _prefix);
             if (!table.ContainsKey(key))
                 table.Add(key, paragraph);
         }
@@ -180,11 +180,16 @@ public class ParagraphCollection : IReadOnlyCollection<Paragraph>
     {
         if (_items.Length == 0)
             return _owner + " has no " + Noun + "s.";
-        var first = NumberOf(_kind, _items, 0);
-        var last = NumberOf(_kind, _items, _items.Length - 1);
-        var range = first is null || last is null
-            ? "a single unnumbered one"
-            : string.Format(CultureInfo.InvariantCulture, "{0} of them, {1} to {2}", _items.Length, first, last);
-        return $"{_owner} has no {Noun} {wanted}; it has {range}.";
+        var numbers = new List<string>();
+        for (var i = 0; i < _items.Length && numbers.Count <= MostNamed; i++)
+        {
+            if (NumberOf(_kind, _items, i) is { } number)
+                numbers.Add(number.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (numbers.Count > MostNamed)
+            numbers[MostNamed] = "...";
+        var known = numbers.Count == 0 ? "unnumbered ones" : string.Join(", ", numbers);
+        return $"{_owner} has no {Noun} {wanted}; it has {known}.";
     }
 }

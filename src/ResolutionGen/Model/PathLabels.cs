@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace ResolutionGen;
@@ -17,6 +18,18 @@ internal static class PathLabels
     /// <c>二/op3</c> becomes <c>II/op3</c>. What is no label stays as it is.
     /// </summary>
     public static string Canonical(string path) => WithOpeningBrackets(Transliterate(path));
+
+    /// <summary>
+    /// What is left of a canonical path below a collection of paragraphs: <c>3(a)</c> of <c>op3(a)</c>, and of <c>II/op3(a)</c> too, since the collection of the
+    /// whole resolution finds the paragraphs of sections without naming the section.
+    /// </summary>
+    /// <param name="path">The path of a paragraph in the collection.</param>
+    /// <param name="prefix">What paths of the collection begin with: <c>op</c>, <c>II/op</c>.</param>
+    public static string Below(string path, string prefix)
+    {
+        var start = path.StartsWith(prefix, StringComparison.Ordinal) ? 0 : path.IndexOf("/" + prefix, StringComparison.Ordinal) + 1;
+        return path.Substring(start + prefix.Length);
+    }
 
     private static string Transliterate(string path)
     {
@@ -65,7 +78,7 @@ internal static class PathLabels
     {
         var number = 0;
         var end = at;
-        for (; end < path.Length && LabelAlphabets.ChineseNumerals.IndexOf(path[end]) is >= 0 and var place; end++)
+        for (; end < path.Length && number < Ten * Ten && LabelAlphabets.ChineseNumerals.IndexOf(path[end]) is >= 0 and var place; end++)
             number = place + 1 < Ten ? number + place + 1 : number == 0 ? Ten : number * Ten;
         if (end == at || number >= Ten * Ten)
             return false;

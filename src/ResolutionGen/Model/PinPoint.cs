@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ResolutionGen;
 
-/// <summary>The place inside a cited document: a section, a paragraph, an annex.</summary>
+/// <summary>The place inside a cited document: a section, a paragraph, an annex; of several the first.</summary>
 public sealed class PinPoint
 {
     internal PinPoint(string? section, string? paragraph, int? annex)

@@ -39,11 +39,11 @@ internal sealed class BlockText(string text, LanguageTable table, bool setsBlank
 
     private void AppendPiece(MappedText.Builder builder, TextPiece piece)
     {
-        var isSpaced = IsLetterSpaced(piece);
+        var isSpaced = table.JoinsLinesWithoutBlank && IsLetterSpaced(piece);
         var runStart = piece.Start;
         for (var i = piece.Start; i < piece.End; i++)
         {
-            if (!Characters.IsBlank(text[i]))
+            if (!Characters.IsBlank(text[i]) || (!isSpaced && IsPlainBlank(i, piece.End)))
                 continue;
             builder.Append(text, runStart, i - runStart);
             var next = i;
@@ -57,6 +57,9 @@ internal sealed class BlockText(string text, LanguageTable table, bool setsBlank
 
         builder.Append(text, runStart, piece.End - runStart);
     }
+
+    // One blank between two characters stays as it is, and the run goes on.
+    private bool IsPlainBlank(int index, int end) => text[index] == ' ' && index + 1 < end && !Characters.IsBlank(text[index + 1]);
 
     private bool IsLetterSpaced(TextPiece piece)
     {

@@ -38,7 +38,7 @@ internal sealed class BodyWidth
     public bool IsVeryShort(SourceLine line) => EdgeOf(line) * 10 < Full * 6;
 
     // The right edge, seen from the margin of the page.
-    private int EdgeOf(SourceLine line) => Math.Max(0, IndentOf(line)) + TextWidth.Of(_text, line.Start, line.End);
+    private int EdgeOf(SourceLine line) => Math.Max(0, IndentOf(line)) + line.Width;
 
     private void MeasureMargins(IReadOnlyList<SourceLine> lines)
     {

@@ -14,6 +14,12 @@ internal static class MarkerAssignment
     private const int MissedNote = -4;
     private const int WithoutNote = -3;
     private const int Repeat = -3;
+
+    // A number without a note is a marker only where it looks like nothing else: raised, or glued to a stop.
+    private const int ClearScore = 5;
+
+    // A raised number is a marker whatever the numbering says; in a script with blanks so is one that is glued to a stop.
+    private const int RaisedScore = 10;
     private const int SamePage = 2;
     private const int NextPage = -1;
     private const int OtherPage = -5;
@@ -26,7 +32,7 @@ internal static class MarkerAssignment
         var paragraphs = resolutions.SelectMany(resolution => resolution.Paragraphs()).ToArray();
         var notes = NotePages(resolutions);
         var candidates = FindCandidates(layout, paragraphs);
-        var chosen = Choose(candidates, notes, isPaged: layout.Kind != LayoutKind.Unwrapped && layout.IsPaged);
+        var chosen = Choose(candidates, notes, isPaged: layout.Kind != LayoutKind.Unwrapped && layout.IsPaged, digitsAreDetached: !layout.Table.JoinsLinesWithoutBlank);
         MarkerRemoval.Apply(paragraphs, chosen, resolutions, layout.Table);
     }
 
@@ -60,13 +66,13 @@ internal static class MarkerAssignment
         return candidates;
     }
 
-    private static List<MarkerCandidate> Choose(List<MarkerCandidate> candidates, Dictionary<int, int> notes, bool isPaged)
+    private static List<MarkerCandidate> Choose(List<MarkerCandidate> candidates, Dictionary<int, int> notes, bool isPaged, bool digitsAreDetached)
     {
         var ordered = notes.Keys.OrderBy(number => number).ToArray();
         var firstNumber = ordered.Length == 0 ? 1 : ordered[0];
         var beam = new List<State> { new(firstNumber - 1, 0, null) };
         foreach (var candidate in candidates)
-            beam = Advance(beam, candidate, notes, ordered, isPaged);
+            beam = Advance(beam, candidate, notes, ordered, isPaged, digitsAreDetached);
 
         State? best = null;
         foreach (var state in beam)
@@ -83,17 +89,18 @@ internal static class MarkerAssignment
         return chosen;
     }
 
-    private static List<State> Advance(List<State> beam, MarkerCandidate candidate, Dictionary<int, int> notes, int[] ordered, bool isPaged)
+    private static List<State> Advance(List<State> beam, MarkerCandidate candidate, Dictionary<int, int> notes, int[] ordered, bool isPaged, bool digitsAreDetached)
     {
         var hasNote = notes.TryGetValue(candidate.Number, out var notePage);
         var score = candidate.Score + (hasNote ? NoteReward + (isPaged ? PageScore(candidate.Page, notePage) : 0) : WithoutNote);
+        var isOrphan = !hasNote && (candidate.Score >= RaisedScore || (digitsAreDetached && candidate.Score >= ClearScore && candidate.Number <= HighestOf(ordered) + LargestJump));
         State? first = null;
         var next = new List<State>(beam.Count + 1);
         foreach (var state in beam)
         {
-            var isRepeat = candidate.Number <= state.Last && hasNote && candidate.Score + Repeat > 0;
+            var isRepeat = hasNote ? candidate.Number <= state.Last && candidate.Score + Repeat > 0 : isOrphan;
             next.Add(isRepeat ? new State(state.Last, state.Score + candidate.Score + Repeat, new Choice(candidate, state.Choice)) : state);
-            if (candidate.Number <= state.Last || candidate.Number > state.Last + LargestJump || (!hasNote && candidate.Number != state.Last + 1))
+            if (candidate.Number <= state.Last || candidate.Number > state.Last + LargestJump || (!hasNote && (candidate.Number != state.Last + 1 || candidate.Score < ClearScore)))
                 continue;
             var total = state.Score + score + (MissedNote * CountBetween(ordered, state.Last, candidate.Number));
             if (first is null || total > first.Score)
@@ -127,6 +134,8 @@ internal static class MarkerAssignment
 
         beam.RemoveAt(worst);
     }
+
+    private static int HighestOf(int[] ordered) => ordered.Length == 0 ? 0 : ordered[ordered.Length - 1];
 
     private static int PageScore(int page, int notePage) => (notePage - page) switch
     {

@@ -79,15 +79,15 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return score > Excluded ? score : null;
     }
 
-    // A marker may be glued to a number: to a year (20113 is 2011 and note 3), or to a resolution's number (67/5610), which is never above 400.
+    // A marker may be glued to a number: to a year (20113 is 2011 and note 3), or to a resolution's number (67/5610), which is never above 400; three digits above it are the number of a decision (60/519).
     private static int GluedStart(string text, int start, int end)
     {
         var digits = end - start;
         if (start > 0 && digits is 5 or 6 && !IsPartOfToken(text, start, end) && text[start] is '1' or '2' && text[start + YearDigits] != '0' && ValueOf(text, start, start + YearDigits) is >= FirstYear and <= LastYear)
             return start + YearDigits;
-        if (start == 0 || text[start - 1] != '/' || digits is < 3 or > 5 || ValueOf(text, start, end) <= HighestResolution)
+        if (start == 0 || text[start - 1] != '/' || digits is < 4 or > 5 || ValueOf(text, start, end) <= HighestResolution)
             return 0;
-        var tail = digits > 3 ? end - 2 : end - 1;
+        var tail = end - 2;
         return text[tail] != '0' && ValueOf(text, start, tail) <= HighestResolution && (end == text.Length || text[end] is not ('/' or '-' or '.')) ? tail : 0;
     }
 

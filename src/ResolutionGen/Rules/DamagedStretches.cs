@@ -5,6 +5,9 @@ namespace ResolutionGen;
 /// <summary>Finds the stretches that malformed symbols damage: each from the symbol to the end of the bracket group that it stands in.</summary>
 internal static class DamagedStretches
 {
+    // No group goes on so long without a bracket; the bound keeps a bracket that never closes linear.
+    private const int LongestGap = 400;
+
     public static IReadOnlyList<DamagedStretch> Of(BoundText text)
     {
         var stretches = new List<DamagedStretch>();
@@ -62,7 +65,7 @@ internal static class DamagedStretches
         var open = depth;
         var end = symbol.End;
         var at = symbol.Start;
-        while (at < text.Length)
+        while (at < text.Length && at - end < LongestGap)
         {
             var folded = FoldedScan.At(text, at);
             if (folded == '(')

@@ -26,23 +26,20 @@ internal static class DoubledCharacters
 
     private static int LengthOfDoubled(string text, int index, WordingWords words)
     {
-        for (var length = LongestStretch; length >= ShortestStretch; length--)
+        for (var length = LongestStretch; length > 0; length--)
         {
-            if (IsDoubled(text, index, length) && IsOneWord(text, index, length, words))
+            if (IsDoubled(text, index, length) && (length >= ShortestStretch ? IsOneWord(text, index, length, words) : IsUnrepeatable(text, index, length, words)))
                 return length;
         }
 
-        foreach (var word in words.UnrepeatableWords)
-        {
-            var second = index + word.Length;
-            if (StartsAt(text, index, word) && IsDoubled(text, index, word.Length)
-                && !words.UnrepeatableExceptions.Any(exception => EndsAt(text, second, exception) || StartsAt(text, second, exception)))
-            {
-                return word.Length;
-            }
-        }
-
         return 0;
+    }
+
+    private static bool IsUnrepeatable(string text, int index, int length, WordingWords words)
+    {
+        var second = index + length;
+        return words.UnrepeatableWords.Contains(text.Substring(index, length))
+            && !words.UnrepeatableExceptions.Any(exception => EndsAt(text, second, exception) || StartsAt(text, second, exception));
     }
 
     private static bool IsDoubled(string text, int index, int length)

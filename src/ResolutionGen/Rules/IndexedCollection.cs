@@ -8,7 +8,6 @@ namespace ResolutionGen;
 /// <summary>What a collection of paragraphs or footnotes holds, as far as the index of an assembly says it.</summary>
 internal sealed class IndexedCollection
 {
-    private readonly string _prefix;
     private readonly ElementPath[] _top;
 
     /// <param name="version">The language version.</param>
@@ -18,13 +17,13 @@ internal sealed class IndexedCollection
     {
         Part = part;
         Container = container;
-        _prefix = (container.Length == 0 ? "" : container + "/") + ElementPath.PrefixOf(part);
+        var prefix = (container.Length == 0 ? "" : container + "/") + ElementPath.PrefixOf(part);
         var elements = version.Elements
-            .Select(element => (element.Path, Parsed: ElementPath.Parse(element.Path)))
+            .Select(element => (element.Path, element.IsTop, Parsed: ElementPath.Parse(element.Path)))
             .Where(element => element.Parsed.Part == part && (container.Length == 0 || string.Equals(element.Parsed.Container, container, StringComparison.Ordinal)))
             .ToArray();
-        Keys = [.. elements.Select(element => KeyOf(element.Path))];
-        _top = [.. elements.Select(element => element.Parsed).Where(IsTop)];
+        Keys = [.. elements.Select(element => part == ElementPart.Footnote ? LabelOf(element.Parsed) : PathLabels.Below(element.Path, prefix))];
+        _top = [.. elements.Where(element => element.IsTop).Select(element => element.Parsed)];
         Numbers = part == ElementPart.Preambular ? [.. Enumerable.Range(1, _top.Length)] : [.. _top.Select(NumberOf).OfType<int>()];
     }
 
@@ -32,7 +31,7 @@ internal sealed class IndexedCollection
 
     public string Container { get; }
 
-    /// <summary>The paths below this collection, as its indexer takes them: <c>4(a)</c>.</summary>
+    /// <summary>The paths below this collection, as its indexer takes them: <c>4(a)</c>; of footnotes the labels.</summary>
     public IReadOnlyList<string> Keys { get; }
 
     /// <summary>The numbers of the top level in reading order, with what stands twice twice.</summary>
@@ -54,15 +53,15 @@ internal sealed class IndexedCollection
 
     /// <summary>The sub-paragraphs of a key, one level down.</summary>
     public IReadOnlyList<string> ChildrenOf(string key)
-        => [.. Keys.Where(candidate => candidate.Length > key.Length && candidate.StartsWith(key + "(", StringComparison.Ordinal) && candidate.IndexOf('(', key.Length + 1) < 0)];
+        => [.. Keys.Where(candidate => candidate.Length > key.Length && candidate.StartsWith(key + "(", StringComparison.Ordinal) && candidate.IndexOf('(', key.Length + 1) < 0).Distinct(StringComparer.Ordinal)];
 
-    private static bool IsTop(ElementPath element) => element.Rest.IndexOf('(') < 0;
-
-    private static int? NumberOf(ElementPath element)
+    // Of two notes with one label the second has a path of its own, but the same label.
+    private static string LabelOf(ElementPath element)
     {
         var end = element.Rest.IndexOf('~');
-        return int.TryParse(end < 0 ? element.Rest : element.Rest.Substring(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return end < 0 ? element.Rest : element.Rest.Substring(0, end);
     }
 
-    private string KeyOf(string path) => path.StartsWith(_prefix, StringComparison.Ordinal) ? path.Substring(_prefix.Length) : path;
+    private static int? NumberOf(ElementPath element)
+        => int.TryParse(LabelOf(element), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

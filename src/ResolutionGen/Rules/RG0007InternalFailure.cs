@@ -11,10 +11,20 @@ internal static class RG0007InternalFailure
     // The type and message of the exception, not its stack: the trace names places of the machine the library was built on.
     public static Finding Report(Exception exception) => new(
         Descriptor,
-        $"ResolutionGen failed on this file, and on no other: {exception.GetType().Name}: {FirstLine(exception.Message)}; please report it with the text",
+        $"ResolutionGen failed on this file, and on no other: {Described(exception)}; please report it with the text",
         new SourceSpan(0, 0),
         null,
         []);
+
+    /// <summary>The failure of comparing the texts of a project: each is still judged alone.</summary>
+    public static Finding ReportTogether(Exception exception) => new(
+        Descriptor,
+        $"ResolutionGen failed on comparing the texts of the project: {Described(exception)}; please report it with the texts",
+        new SourceSpan(0, 0),
+        null,
+        []);
+
+    private static string Described(Exception exception) => exception.GetType().Name + ": " + FirstLine(exception.Message);
 
     private static string FirstLine(string message)
     {

@@ -11,15 +11,12 @@ internal sealed class RG0101MarkerWithoutFootnote : TextRule
 
     public override void Check(RuleContext context)
     {
-        // A letter part may refer to a note of the part before.
-        var notes = context.Document.Bound.SelectMany(resolution => resolution.Syntax.Notes).Concat(context.Resolution.Syntax.Notes);
-        var labels = new HashSet<string>(notes.Select(note => note.Label), System.StringComparer.Ordinal);
         var known = DescribeNotes(context.Resolution.Syntax.Notes);
         foreach (var text in context.Texts)
         {
             foreach (var marker in text.Markers)
             {
-                if (!labels.Contains(marker.Label))
+                if (!context.Document.NoteLabels.Contains(marker.Label))
                     context.Report(marker.Span, text.Path, $"footnote marker {marker.Label} has no footnote; {known}");
             }
         }

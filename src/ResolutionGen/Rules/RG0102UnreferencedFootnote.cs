@@ -22,10 +22,14 @@ internal sealed class RG0102UnreferencedFootnote : TextRule
         foreach (var text in context.Texts.Where(text => text.Kind == BoundTextKind.Footnote))
         {
             var note = text.Footnote!;
-            if (!marked.ContainsKey(note.Label) && reported.Add(note.Label))
+            if (!marked.ContainsKey(note.Label) && !StandsInMasthead(context, note) && reported.Add(note.Label))
                 context.Report(text.NoteLabelSpan, text.Path, $"nothing refers to footnote {note.Label}; {Expectation(note, marked)}");
         }
     }
+
+    // A/RES/72/31*: a note of its printing belongs to the symbol.
+    private static bool StandsInMasthead(RuleContext context, Footnote note)
+        => note.Number is null && context.Resolution.Syntax.Masthead.Any(block => block.Text.Text.IndexOf(note.Label, StringComparison.Ordinal) >= 0);
 
     private static string Expectation(Footnote note, Dictionary<string, string> marked)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace ResolutionGen;
@@ -6,6 +7,8 @@ namespace ResolutionGen;
 /// <summary>RG0202: a document symbol that is well-formed as far as it goes, but cut, or whose brackets do not pair.</summary>
 internal sealed class RG0202CutSymbol : TextRule
 {
+    private static readonly char[] DirectionMarks = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
+
     public override RuleDescriptor Descriptor { get; } = new("RG0202", "Cut document symbol", "Citations", RuleSeverity.Warning, IsAlone: true);
 
     public override void Check(RuleContext context)
@@ -19,17 +22,28 @@ internal sealed class RG0202CutSymbol : TextRule
             {
                 if (symbol.Fault == SymbolFault.TrailingSlash && !IsLeftOpen(text.Text, symbol.End))
                     context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} ends with a slash{DidYouMean(known, symbol.Symbol)}");
-                else if (symbol.Fault == SymbolFault.MissingBracket)
-                    context.Report(text, symbol.Start, symbol.Length, $"document symbol {text.Text.Substring(symbol.Start, symbol.Length)} lacks its closing bracket");
             }
 
-            if (!areNotesWhole)
-                continue;
-            foreach (var (symbol, start, end) in UnpairedBrackets.Around(text))
-            {
-                if (symbols.Contains(symbol))
-                    context.Report(text, start, end - start, start < symbol.Start ? $"the bracket before {symbol.Symbol} is not closed" : $"the bracket after {symbol.Symbol} was not opened");
-            }
+            // Between direction marks brackets stand in the order of the page, not of the text.
+            if (text.Text.IndexOfAny(DirectionMarks) < 0)
+                CheckBrackets(context, text, symbols, areNotesWhole);
+        }
+    }
+
+    private static void CheckBrackets(RuleContext context, BoundText text, HashSet<SymbolToken> symbols, bool areNotesWhole)
+    {
+        foreach (var symbol in symbols)
+        {
+            if (symbol.Fault == SymbolFault.MissingBracket)
+                context.Report(text, symbol.Start, symbol.Length, $"document symbol {text.Text.Substring(symbol.Start, symbol.Length)} lacks its closing bracket");
+        }
+
+        if (!areNotesWhole)
+            return;
+        foreach (var (symbol, start, end) in UnpairedBrackets.Around(text))
+        {
+            if (symbols.Contains(symbol))
+                context.Report(text, start, end - start, start < symbol.Start ? $"the bracket before {symbol.Symbol} is not closed" : $"the bracket after {symbol.Symbol} was not opened");
         }
     }
 

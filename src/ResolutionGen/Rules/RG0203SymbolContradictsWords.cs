@@ -11,10 +11,11 @@ internal sealed class RG0203SymbolContradictsWords : TextRule
 
     public override void Check(RuleContext context)
     {
+        var language = LanguageTables.For(context.Model.Language).Citations;
         foreach (var text in context.Texts)
         {
             var symbols = DamagedStretches.SymbolsOutside(text);
-            foreach (var (symbol, expected, words) in Contradictions(text))
+            foreach (var (symbol, expected, words) in Contradictions(text, language))
             {
                 if (symbol.IsValid && symbols.Contains(symbol))
                     context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} does not agree with {words}; expected {expected}");
@@ -22,7 +23,7 @@ internal sealed class RG0203SymbolContradictsWords : TextRule
         }
     }
 
-    private static IEnumerable<(SymbolToken Symbol, string Expected, string Words)> Contradictions(BoundText text)
+    private static IEnumerable<(SymbolToken Symbol, string Expected, string Words)> Contradictions(BoundText text, CitationWords language)
     {
         CitationToken? words = null;
         foreach (var token in text.Scan.Tokens)
@@ -31,7 +32,7 @@ internal sealed class RG0203SymbolContradictsWords : TextRule
                 words = token;
             else if (token.Kind is CitationTokenKind.Ibid or CitationTokenKind.Treaty or CitationTokenKind.Noun)
                 words = null;
-            else if (token.Kind == CitationTokenKind.Symbol && words is not null && RecordExpectation.Of(text.Text, words, token.Symbol!) is { } expectation && !expectation.IsMet)
+            else if (token.Kind == CitationTokenKind.Symbol && words is not null && RecordExpectation.Of(text.Text, words, token.Symbol!, language) is { } expectation && !expectation.IsMet)
                 yield return (token.Symbol!, expectation.Expected, expectation.Words);
         }
     }

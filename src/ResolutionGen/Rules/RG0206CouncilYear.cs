@@ -12,7 +12,7 @@ internal sealed class RG0206CouncilYear : TextRule
         {
             foreach (var cited in text.Scan.Cited)
             {
-                if (cited.Number is not { Form: NumberForm.SecurityCouncil } number || cited.Date is not { } date || cited.IsDateShared || number.Year == date.Year)
+                if (cited.Number is not { Form: NumberForm.SecurityCouncil } number || cited.Date is not { } date || !cited.IsDateSure || number.Year == date.Year)
                     continue;
                 context.Report(
                     text,

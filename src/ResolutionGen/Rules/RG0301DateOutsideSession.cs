@@ -29,7 +29,7 @@ internal sealed class RG0301DateOutsideSession : TextRule
 
     /// <summary>Whether the date beside a citation is none of its session.</summary>
     public static bool IsOutside(CitedToken cited, BoundText text, IssuingBody enacting)
-        => cited is { Number: { } number, Date.Date: { } date, IsDateShared: false }
+        => cited is { Number: { } number, Date.Date: { } date, IsDateSure: true }
             && AssemblyAttribution.CanBeJudged(cited, date, text, enacting)
             && !SessionCalendar.IsPossible(SessionCalendar.SpansOf(number.Session), date);
 }

@@ -16,8 +16,8 @@ internal sealed class RG0302TwoDates : TextRule
         {
             foreach (var cited in text.Scan.Cited)
             {
-                // Parts of a resolution were adopted on days of their own: the letter belongs to the key. The numbers of other bodies cannot be told apart.
-                if (cited is not { Citation: { Number: { } number, Date: { } date }, Date: { } token, IsDateShared: false } || number.Body is IssuingBody.Other or IssuingBody.Unknown)
+                // Parts of a resolution were adopted on days of their own: the letter belongs to the key.
+                if (cited is not { Citation: { Number: { } number, Date: { } date }, Date: { } token, IsDateSure: true } || !IsBodySure(cited, date, text, context.Model.Body))
                     continue;
                 var key = number.Body + " " + cited.Citation.Kind + " " + number;
                 if (!places.TryGetValue(key, out var list))
@@ -29,6 +29,17 @@ internal sealed class RG0302TwoDates : TextRule
         foreach (var list in places.Values)
             Report(context, list);
     }
+
+    // Several bodies share a form of number: two dates contradict each other only where both surely belong to one body.
+    private static bool IsBodySure(CitedToken cited, CalendarDate date, BoundText text, IssuingBody enacting)
+        => cited.Citation.Body switch
+        {
+            IssuingBody.GeneralAssembly => AssemblyAttribution.CanBeJudged(cited, date, text, enacting),
+            IssuingBody.SecurityCouncil => true,
+            IssuingBody.EconomicAndSocialCouncil or IssuingBody.HumanRightsCouncil
+                => cited.Claim.Kind == BodyClaimKind.Named || (cited.Claim.Kind == BodyClaimKind.Own && enacting == cited.Citation.Body),
+            _ => false,
+        };
 
     // The date that stands most often is taken for the right one, the first on a tie.
     private static void Report(RuleContext context, List<DatedPlace> places)

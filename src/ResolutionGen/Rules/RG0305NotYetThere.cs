@@ -15,7 +15,7 @@ internal sealed class RG0305NotYetThere : TextRule
             {
                 if (RG0301DateOutsideSession.IsOutside(cited, text, context.Model.Body))
                     continue;
-                if (cited is { Citation.Date: { } date, Date: { } token } && date > adopted)
+                if (cited is { Citation.Date: { } date, Date: { } token, IsDateSure: true } && date > adopted)
                     context.Report(text, token.Start, token.Length, $"{Name(cited)} is dated {DateNames.English(date)}, after the adoption of this text on {DateNames.English(adopted)}");
                 else if (ExistenceCalendar.ReasonAgainst(cited, text, adopted, context.Model.Body) is { } reason)
                     context.Report(text, cited.Start, cited.Length, $"{Name(cited)} did not exist on {DateNames.English(adopted)}, when this text was adopted: {reason}");

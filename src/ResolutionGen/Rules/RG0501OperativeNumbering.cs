@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -16,6 +17,8 @@ internal sealed class RG0501OperativeNumbering : TextRule
                 labels[text.Paragraph] = text;
         }
 
+        // Under a heading without a numeral the numbers may begin again too.
+        var headed = new HashSet<string?>(context.Model.Headings.Select(heading => heading.Before), System.StringComparer.Ordinal);
         var last = 0;
         BoundText? previous = null;
         var section = "";
@@ -32,7 +35,7 @@ internal sealed class RG0501OperativeNumbering : TextRule
             var number = text.Label.Number;
             var begins = !string.Equals(SectionOf(text.Path), section, System.StringComparison.Ordinal);
             section = SectionOf(text.Path);
-            if (previous is null || (begins && number == 1) || number == last + 1)
+            if (previous is null || ((begins || headed.Contains(text.Path)) && number == 1) || number == last + 1)
                 last = number;
             else
                 last = Report(context, text, previous, last, NextNumber(numbered, i));
@@ -44,7 +47,7 @@ internal sealed class RG0501OperativeNumbering : TextRule
     private static int Report(RuleContext context, BoundText text, BoundText previous, int last, int next)
     {
         var number = text.Label.Number;
-        var isMisprint = next == last + 2 || number <= last;
+        var isMisprint = next == last + 2 || (number <= last && next != number + 1);
         var reason = number == last
             ? $"operative paragraph number {number} stands twice; {last + 1} was expected"
             : $"operative paragraph numbers go from {last} to {number}; {last + 1} was expected";

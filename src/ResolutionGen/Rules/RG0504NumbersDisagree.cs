@@ -13,6 +13,10 @@ internal sealed class RG0504NumbersDisagree : TextRule
     public override void Check(RuleContext context)
     {
         var syntax = context.Resolution.Syntax;
+
+        // A later letter part has number and symbol from the first.
+        if (syntax.TitleNumberSpan.Length == 0 && syntax.MastheadSymbolSpan.Length == 0)
+            return;
         var masthead = ResolutionIdentity.NumberOf(syntax.MastheadSymbol);
         var title = syntax.TitleNumber is null ? null : context.Model.Number;
         if (title is not null && masthead is not null && !HaveSameNumber(title, masthead))

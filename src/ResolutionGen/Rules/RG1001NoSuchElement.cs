@@ -27,7 +27,9 @@ internal static class RG1001NoSuchElement
     public static CodeFinding? Find(string symbol, IndexedCollection collection, string path)
     {
         var key = PathLabels.Canonical(path);
-        if (collection.Has(key) || !key.All(character => character < '\u0080'))
+
+        // Labels of notes are compared as they are written, paths of paragraphs in canonical form.
+        if (collection.Has(collection.Part == ElementPart.Footnote ? path : key) || !key.All(character => character < '\u0080'))
             return null;
         return Report(MissingPath(symbol, collection, path, key));
     }

@@ -10,18 +10,19 @@ namespace ResolutionGen;
 internal sealed record RecordExpectation(bool IsMet, string Expected, string Words)
 {
     private const int LongestBridge = 60;
+    private const int LongestConferenceBridge = 120;
     private const int LongestGroup = 400;
 
     // Supplements of the Economic and Social Council count from 21 among the documents of a year: Supplement No. 8 is E/2017/28.
     private const int CouncilOffset = 20;
 
     /// <summary>What a supplement or a conference before a symbol lets expect; null where it says nothing about it.</summary>
-    public static RecordExpectation? Of(string text, CitationToken words, SymbolToken symbol)
+    public static RecordExpectation? Of(string text, CitationToken words, SymbolToken symbol, CitationWords language)
     {
         var parts = symbol.Symbol.Split('/');
         if (words.Kind == CitationTokenKind.Conference)
-            return OfConference(words.Values.Year, parts);
-        if (parts.Length < 3 || !IsInBracketsAfter(text, words.End, symbol.Start) || !TryNumber(parts[1], out var session) || !TryNumber(parts[2], out var number))
+            return IsInBracketsAfter(text, words.End, symbol.Start, LongestConferenceBridge) && IsTitle(text, words.End, symbol.Start, language) ? OfConference(words.Values.Year, parts) : null;
+        if (parts.Length < 3 || !IsInBracketsAfter(text, words.End, symbol.Start, LongestBridge) || !TryNumber(parts[1], out var session) || !TryNumber(parts[2], out var number))
             return null;
         return parts[0] switch
         {
@@ -51,9 +52,9 @@ internal sealed record RecordExpectation(bool IsMet, string Expected, string Wor
     }
 
     // "Supplement No. 53 and corrigendum (A/71/53 and A/71/53/Corr.1)": the bracket opens soon after the words, and is still open.
-    private static bool IsInBracketsAfter(string text, int from, int to)
+    private static bool IsInBracketsAfter(string text, int from, int to, int longestBridge)
     {
-        var open = text.IndexOfAny(['(', '（'], from, Math.Min(LongestBridge, to - from));
+        var open = text.IndexOfAny(['(', '（'], from, Math.Min(longestBridge, to - from));
         if (open < 0 || to - open > LongestGroup)
             return false;
         for (var i = open + 1; i < to; i++)
@@ -63,6 +64,30 @@ internal sealed record RecordExpectation(bool IsMet, string Expected, string Wor
         }
 
         return true;
+    }
+
+    // "2000 Review Conference of the Parties, Final Document, vol. I (": the words go on as a title. With a verb or a conjunction they speak of something else.
+    private static bool IsTitle(string text, int from, int to, CitationWords language)
+    {
+        if (IsClause(text, from) && !CitationGap.StartsWith(text, from, language.OfWords))
+            return false;
+        for (var i = from; i < to && FoldedScan.At(text, i) != '('; i++)
+        {
+            if (FoldedScan.At(text, i) is ',' && IsClause(text, i + 1))
+                return false;
+        }
+
+        return true;
+    }
+
+    // A word in small letters begins a clause; vol. I, with its full stop, does not.
+    private static bool IsClause(string text, int at)
+    {
+        at = FoldedScan.SkipBlanks(text, at);
+        var start = at;
+        while (char.IsLower(FoldedScan.At(text, at)))
+            at++;
+        return at > start && FoldedScan.At(text, at) != '.';
     }
 
     private static bool TryNumber(string text, out int number)

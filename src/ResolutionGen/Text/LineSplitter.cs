@@ -32,6 +32,7 @@ internal static class LineSplitter
                 {
                     Start = start,
                     End = end,
+                    Width = TextWidth.Of(text, start, end),
                     Indent = start - position,
                     HasTrailingBlank = end < lineEnd,
                     BlankLinesAbove = blankLines,

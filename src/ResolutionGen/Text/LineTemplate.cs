@@ -15,9 +15,7 @@ internal sealed class LineTemplate
         => _pattern = Compact(template.Replace("{n}", NumberToken.ToString()));
 
     /// <summary>Whether a line can fit, judged by its first and last character alone.</summary>
-    public bool MayMatch(char first, char last)
-        => (_pattern[0] == NumberToken ? Characters.IsAsciiDigit(Folding.Fold(first)) : char.ToLowerInvariant(Folding.Fold(first)) == _pattern[0])
-            && char.ToLowerInvariant(Folding.Fold(last)) == _pattern[_pattern.Length - 1];
+    public bool MayMatch(char first, char last) => Fits(_pattern[0], first) && Fits(_pattern[_pattern.Length - 1], last);
 
     /// <summary>The form in which lines are compared: folded, lower case, without blanks.</summary>
     public static string Compact(string text) => Compact(text, 0, text.Length);
@@ -58,5 +56,12 @@ internal sealed class LineTemplate
         }
 
         return at == compactLine.Length;
+    }
+
+    // A direction mark is left out of the compact line, so that it says nothing.
+    private static bool Fits(char pattern, char character)
+    {
+        var folded = Folding.Fold(character);
+        return folded == '\0' || (pattern == NumberToken ? Characters.IsAsciiDigit(folded) : char.ToLowerInvariant(folded) == pattern);
     }
 }

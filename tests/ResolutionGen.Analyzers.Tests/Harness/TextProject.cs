@@ -28,6 +28,13 @@ internal sealed class TextProject
         return this;
     }
 
+    /// <summary>Adds a file whose text the host fails to give.</summary>
+    public TextProject FailingFile(string path, Exception failure)
+    {
+        _files.Add((new TestFile(path, text: null, failure), null));
+        return this;
+    }
+
     /// <summary>Expects a finding at the next marked span of the file that was added last; without marks, at its beginning.</summary>
     public TextProject Finds(string rule, string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning)
     {

@@ -144,8 +144,8 @@ namespace My.App
             internal AnnexA1(global::ResolutionGen.Annex annex) : base(annex)
             {
             }
-            /// <summary>Terms of reference 1. The first term.</summary>
-            public global::ResolutionGen.Paragraph P_1 => ParagraphAt(0);
+            /// <summary>1. The first term.</summary>
+            public global::ResolutionGen.Paragraph P1 => ParagraphAt(0);
             /// <summary>2. The second term:</summary>
             public global::ResolutionGen.Paragraph P2 => ParagraphAt(1);
             /// <summary>(a) Of two parts;</summary>
@@ -160,7 +160,7 @@ namespace My.App
             {
                 A1 = new AnnexA1(ItemAt(0));
             }
-            /// <summary>Annex</summary>
+            /// <summary>Annex Terms of reference</summary>
             public AnnexA1 A1 { get; }
         }
         /// <summary>The preambular paragraphs, by ordinal.</summary>
@@ -186,7 +186,7 @@ namespace My.App
             public const string I_Operative2 = "Decides to go on;";
             public const string II_Operative1 = "Decides on the ends;";
             public const string II_Operative2 = "Ends.";
-            public const string Annex1_P_1 = "Terms of reference 1. The first term.";
+            public const string Annex1_1 = "The first term.";
             public const string Annex1_2 = "The second term:";
             public const string Annex1_2a = "Of two parts;";
             public const string Annex1_2b = "And no more.";
@@ -214,8 +214,8 @@ namespace My.App
             public const string II_Operative1 = "A/RES/90/9#II/op1";
             /// <inheritdoc cref="OperativeParagraphsII.P2"/>
             public const string II_Operative2 = "A/RES/90/9#II/op2";
-            /// <inheritdoc cref="AnnexA1.P_1"/>
-            public const string Annex1_P_1 = "A/RES/90/9#annex1/p~1";
+            /// <inheritdoc cref="AnnexA1.P1"/>
+            public const string Annex1_1 = "A/RES/90/9#annex1/p1";
             /// <inheritdoc cref="AnnexA1.P2"/>
             public const string Annex1_2 = "A/RES/90/9#annex1/p2";
             /// <inheritdoc cref="AnnexA1.P2a"/>

@@ -4,6 +4,8 @@ public class EnglishCitationTests
 {
     [Theory]
     [InlineData("Recalling its resolution 67/56 of 3 December 2012,", "A/RES/67/56 @2012-12-03")]
+    [InlineData("resolutions 1754 (2007) on 30 April 2007 and 1783 (2007) adopted on 31 October 2007", "S/RES/1754(2007) @2007-04-30; S/RES/1783(2007) @2007-10-31")]
+    [InlineData("resolution 67/56 dated 3 December 2012", "A/RES/67/56 @2012-12-03")]
     [InlineData("Resolution 67/56.", "A/RES/67/56")]
     [InlineData("Recalling its resolutions 67/56 of 3 December 2012, 68/46 of 5 December 2013 and 71/258 of 23 December 2016,", "A/RES/67/56 @2012-12-03; A/RES/68/46 @2013-12-05; A/RES/71/258 @2016-12-23")]
     [InlineData("Recalling its resolutions 59/296, 60/266 and 61/276,", "A/RES/59/296; A/RES/60/266; A/RES/61/276")]
@@ -48,6 +50,7 @@ public class EnglishCitationTests
     [InlineData("Council resolutions 5/1, 2015/33 and 1325 (2000)", "A/HRC/RES/5/1; E/RES/2015/33; S/RES/1325(2000)")]
     [InlineData("Commission on Narcotic Drugs resolution 54/1 of 25 March 2011", "other 54/1 @2011-03-25")]
     [InlineData("United Nations Environment Assembly resolution 5/5", "other 5/5")]
+    [InlineData("resolutions 3/4 of 30 January 2018 and 5/6 of 7 March 2022 of the United Nations Environment Assembly", "other 3/4 @2018-01-30; other 5/6 @2022-03-07")]
     [InlineData("resolution 25/1 of 27 May 2016 of the Conference of the Parties", "other 25/1 @2016-05-27")]
     [InlineData("Official Records of the Council, 2018, Supplement No. 22 (E/2018/42), chap. I, sect. B, resolution 13/1, annex II.", "E/2018/42; other 13/1 [annex 2]")]
     [InlineData("the Committee established pursuant to resolution 1540 (2004)", "S/RES/1540(2004)")]
@@ -78,6 +81,8 @@ public class EnglishCitationTests
 
     [Theory]
     [InlineData("A/69/154 and Add.1.", "A/69/154; A/69/154/Add.1")]
+    [InlineData("A/69/154/Add.1 and Add.2.", "A/69/154/Add.1; A/69/154/Add.2")]
+    [InlineData("A/69/154/Add.1 and Corr.1.", "A/69/154/Add.1; A/69/154/Add.1/Corr.1")]
     [InlineData("A/69/154, Add.1, Add.1/Corr.1 and Add.2.", "A/69/154; A/69/154/Add.1; A/69/154/Add.1/Corr.1; A/69/154/Add.2")]
     [InlineData("(NPT/CONF.2000/28 (Parts I and II), NPT/CONF.2000/28 (Part III) and NPT/CONF.2000/28 (Part IV))", "NPT/CONF.2000/28 (Parts I and II); NPT/CONF.2000/28 (Part III); NPT/CONF.2000/28 (Part IV)")]
     [InlineData("A/67/517\u2011S/2012/760, annex.", "A/67/517-S/2012/760 [annex 1]")]

@@ -16,6 +16,7 @@ public class IbidResolverTests
     [Theory]
     [InlineData("A/72/1, annex II, para. 5.", "Ibid., para. 6.", "ibid A/72/1 [annex 2, para. 6]")]
     [InlineData("A/72/1, annex II, para. 5.", "Ibid., annex III.", "ibid A/72/1 [annex 3]")]
+    [InlineData("A/72/1, annex II, sect. I, para. 5.", "Ibid., sect. III.", "ibid A/72/1 [annex 2, section III]")]
     [InlineData("Resolution 60/1, sect. II, para. 4.", "Ibid., sect. III.", "ibid A/RES/60/1 [section III]")]
     [InlineData("Resolution 60/1.", "Ibid., sect. III, para. 2.", "ibid A/RES/60/1 [section III, para. 2]")]
     public void What_follows_replaces_from_the_first_element_that_differs(string antecedent, string note, string expected)

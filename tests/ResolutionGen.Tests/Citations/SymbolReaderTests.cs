@@ -37,10 +37,13 @@ public class SymbolReaderTests
     [InlineData("A/67/393\u2011S/2012/721", "A/67/393-S/2012/721")]
     [InlineData("A/69/154/ADD.1", "A/69/154/Add.1")]
     [InlineData("A/69/\n154", "A/69/154")]
+    [InlineData("A/67/517-\nS/2012/760", "A/67/517-S/2012/760")]
     [InlineData("A/RES/217 A (III)", "A/RES/217A(III)")]
     [InlineData("A/RES/55/241 A", "A/RES/55/241A")]
     [InlineData("S/RES/1325 (2000)", "S/RES/1325(2000)")]
     [InlineData(" \uFF21/72/206 ", "A/72/206")]
+    [InlineData("A/RES/72/31*", "A/RES/72/31")]
+    [InlineData("A/72/206** ", "A/72/206")]
     public void Blanks_dashes_and_case_become_canonical(string printed, string canonical)
         => Assert.Equal(canonical, Read(printed));
 
@@ -69,6 +72,7 @@ public class SymbolReaderTests
     [InlineData("A/CONF.229/2017/")]
     [InlineData("NPT/CONF.2010/50 (Vol. I")]
     [InlineData("A/72/206 and more")]
+    [InlineData("A/72/206*1")]
     public void Faulty_symbols_are_refused(string text)
         => Assert.False(DocumentSymbol.TryParse(text, out _));
 

@@ -14,6 +14,13 @@ public class PathLabelsTests
         => Assert.Equal(path, PathLabels.Canonical(path));
 
     [Theory]
+    [InlineData(10)]
+    [InlineData(32)]
+    [InlineData(100_000)]
+    public void Numerals_without_end_are_no_label_and_do_no_harm(int length)
+        => Assert.NotEmpty(PathLabels.Canonical(new string('\u5341', length)));
+
+    [Theory]
     [InlineData("4 (a) (ii)", "4(a)(ii)")]
     [InlineData(" 4\u00A0(a)", "4(a)")]
     [InlineData("4（a）", "4(a)")]

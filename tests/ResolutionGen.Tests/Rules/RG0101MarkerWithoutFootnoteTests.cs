@@ -27,4 +27,20 @@ public class RG0101MarkerWithoutFootnoteTests
     [Fact]
     public void A_repeated_marker_has_its_note()
         => RuleTest.IsSilent("RG0101", RuleTest.English(operative: "Takes note of the report;¹", notes: ["A/71/903."]));
+
+    [Theory]
+    [InlineData("report,[|⁷|]", "7")]
+    [InlineData("report,[|7|]", "7")]
+    public void A_marker_out_of_the_numbering_is_reported(string words, string marker)
+        => RuleTest.Reports(
+            "RG0101",
+            RuleTest.English(operative: "Takes note of the " + words + " and decides to return to the matter.", notes: ["A/71/903.", "A/71/904."]),
+            "footnote marker " + marker + " has no footnote; the notes begin at 1 and end at 2");
+
+    [Fact]
+    public void A_marker_before_those_that_have_notes_is_reported()
+        => RuleTest.Reports(
+            "RG0101",
+            "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,¹\n\nNoting the reading rooms,[|4|] and the boats,\n\nNoting the study,²\n\nNoting the report,³\n\n1. Decides to act.\n\n__________________\n¹ A/71/1.\n² A/71/2.\n³ A/71/3.\n",
+            "footnote marker 4 has no footnote; the notes begin at 1 and end at 3");
 }

@@ -30,6 +30,13 @@ public class RG0201MalformedSymbolTests
             "malformed document symbol BWC/CONBWC/CONF.2000/28; did you mean BWC/CONF.2000/28?");
 
     [Fact]
+    public void A_group_that_closes_is_the_end_even_where_symbols_follow()
+        => RuleTest.Reports(
+            Id,
+            RuleTest.English(notes: ["Final Document ([|BWC/CONBWC/CONF.2000/28 (Part I))|], A/72/1 and A/72/2 (Part II)."]),
+            "malformed document symbol BWC/CONBWC/CONF.2000/28; did you mean BWC/CONF.2000/28?");
+
+    [Fact]
     public void A_garbled_bracket_group_is_reported()
         => RuleTest.Reports(
             Id,

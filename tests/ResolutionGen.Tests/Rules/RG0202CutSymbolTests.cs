@@ -41,6 +41,10 @@ public class RG0202CutSymbolTests
         => RuleTest.IsSilent(Id, RuleTest.English(notes: [note]));
 
     [Fact]
+    public void Brackets_are_not_judged_between_direction_marks()
+        => RuleTest.IsSilent(Id, RuleTest.English(notes: ["Final Document \u202A(A/73/12\u202C(; and )A/73/13."]));
+
+    [Fact]
     public void Brackets_are_not_judged_where_a_note_lost_its_tail()
         => RuleTest.IsSilent(Id, RuleTest.English(notes: ["Final Document (A/73/12,"]));
 }

@@ -34,6 +34,20 @@ public class RG0203SymbolContradictsWordsTests
     public void What_agrees_and_what_does_not_belong_together_is_silent(string note)
         => RuleTest.IsSilent(Id, RuleTest.English(notes: [note]));
 
+    [Theory]
+    [InlineData("Noting that the 2015 Review Conference ended without agreement, and recalling the Final Document of the previous one (NPT/CONF.2010/50 (Vol. I)),")]
+    [InlineData("Noting that the 2015 Review Conference failed and recalling the Final Document (NPT/CONF.2010/50 (Vol. I)),")]
+    [InlineData("Noting the 2015 Review Conference, and recalling the Final Document (NPT/CONF.2010/50 (Vol. I)),")]
+    public void A_symbol_of_another_clause_is_not_held_against_the_conference(string preambular)
+        => RuleTest.IsSilent(Id, RuleTest.English(preambular));
+
+    [Fact]
+    public void The_conference_may_have_a_long_name()
+        => RuleTest.Reports(
+            Id,
+            RuleTest.English(notes: ["2000 Review Conference of the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons, Final Document, vol. I ([|NPT/CONF.2010/28|])."]),
+            "document symbol NPT/CONF.2010/28 does not agree with the conference of 2000; expected NPT/CONF.2000/28");
+
     [Fact]
     public void Inside_a_damaged_stretch_nothing_more_is_said()
         => RuleTest.IsSilent(Id, RuleTest.Chinese(notes: ["《公约缔约国 2000 年审议大会，最后文件》(BWC/CONBWC/CONF.2000/28 和 BWC/CONF.2010/50)。"]));

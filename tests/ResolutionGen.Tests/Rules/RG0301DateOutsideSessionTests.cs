@@ -32,6 +32,7 @@ public class RG0301DateOutsideSessionTests
     [InlineData("Recalling resolution 48/110 of 10 March 2017 of the Statistical Commission,")]
     [InlineData("Noting that through its resolution 34/18 of 12 October 2016, the Human Rights Council submitted a report,")]
     [InlineData("Recalling resolution 42/22 of 26 September 2019,")]
+    [InlineData("Noting the report pursuant to its resolution 68/32 of 10 March 2017,")]
     [InlineData("Recalling its resolutions 70/246 and 71/31 of 5 December 2016,")]
     [InlineData("Recalling its resolution 70/1, adopted in New York, and the meeting of 3 May 1999,")]
     [InlineData("Recalling its resolution S-99/1 of 3 May 1999,")]

@@ -23,7 +23,10 @@ public class RG0302TwoDatesTests
     [InlineData("Recalling its resolution 68/32 of 5 December 2013,", "Reaffirms its resolution 68/32 of 5 December 2013 and 68/33 of 10 December 2013.")]
     [InlineData("Recalling its resolution 61/250 A of 22 December 2006,", "Reaffirms its resolution 61/250 B of 2 April 2007.")]
     [InlineData("Recalling its resolution 5/1 of 5 December 1950,", "Reaffirms Human Rights Council resolution 5/1 of 18 June 2007.")]
-    [InlineData("Recalling resolution 14/4 of the Conference of the Parties of 30 November 2018,", "Reaffirms Commission on Narcotic Drugs resolution 14/4 of 3 March 1999.")]
+    [InlineData("Recalling Commission on Crime Prevention and Criminal Justice resolution 14/4 of 30 November 2018,", "Reaffirms Commission on Narcotic Drugs resolution 14/4 of 3 March 1999.")]
+    [InlineData("Recalling its resolution 68/32 of 5 December 2013,", "Notes the report of the Secretary-General pursuant to resolution 68/32 of 10 March 2014.")]
+    [InlineData("Recalling its resolution 54/18 of 17 November 1999,", "Takes note of resolution 54/18 of 12 October 2023.")]
+    [InlineData("Recalling Economic and Social Council resolution 2004/25 of 21 July 2004,", "Takes note of resolution 2004/25 of 16 April 2004.")]
     [InlineData("Recalling its decision 60/519 of 8 December 2005,", "Reaffirms its decision 60/519.")]
     public void Equal_dates_other_parts_and_other_bodies_are_silent(string preambular, string operative)
         => RuleTest.IsSilent(Id, RuleTest.English(preambular, operative));

@@ -22,4 +22,12 @@ public class RG0501OperativeNumberingTests
         RuleTest.IsSilent("RG0501", Head + "I\n\n1. Decides;\n\n2. Requests;\n\nII\n\n1. Invites;\n\n2. Welcomes.\n");
         RuleTest.IsSilent("RG0501", Head + "I\n\n1. Decides;\n\n2. Requests;\n\nII\n\n3. Invites;\n\n4. Welcomes.\n");
     }
+
+    [Fact]
+    public void A_number_printed_twice_by_mistake_does_not_make_the_following_ones_wrong()
+        => RuleTest.Reports("RG0501", Head + "1. Decides;\n\n2. Requests;\n\n[|2|]. Invites;\n\n3. Welcomes;\n\n4. Notes.\n", "operative paragraph number 2 stands twice; 3 was expected");
+
+    [Fact]
+    public void Numbers_may_begin_again_under_a_heading()
+        => RuleTest.IsSilent("RG0501", Head + "1. Decides;\n\n2. Requests;\n\nSecond chapter\n\n1. Invites;\n\n2. Welcomes.\n");
 }

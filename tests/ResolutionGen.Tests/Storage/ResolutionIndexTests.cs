@@ -28,6 +28,18 @@ public class ResolutionIndexTests
         Assert.False(version.Has("III"));
     }
 
+    [Fact]
+    public void The_index_tells_unlabelled_sub_paragraphs_from_misprinted_numbers()
+    {
+        var child = new Paragraph("X", "op1~1", ParagraphKind.Operative, null, null, "To build;", [], [], []);
+        var first = new Paragraph("X", "op1", ParagraphKind.Operative, 1, "1", "Decides:", [child], [], []);
+        var misprinted = new Paragraph("X", "op1~2", ParagraphKind.Operative, 1, "1", "Requests;", [], [], []);
+        var version = Read(new Resolution { Operative = new ParagraphCollection("X", ParagraphKind.Operative, "op", [first, misprinted]) }).Single().Versions.Single();
+
+        Assert.Equal([("op1", true), ("op1~1", false), ("op1~2", true)], version.Elements.Select(element => (element.Path, element.IsTop)));
+        Assert.Equal([1, 1], new IndexedCollection(version, ElementPart.Operative, "").Numbers);
+    }
+
     [Property]
     public void Any_resolution_is_indexed(int seed)
     {

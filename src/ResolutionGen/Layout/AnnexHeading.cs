@@ -1,3 +1,5 @@
+using System;
+
 namespace ResolutionGen;
 
 /// <summary>Recognises a line that holds nothing but the word for an annex and perhaps its number: <c>Annex II</c>, <c>附件二</c>.</summary>
@@ -11,15 +13,26 @@ internal static class AnnexHeading
             return false;
         foreach (var word in table.AnnexHeadings)
         {
-            if (string.CompareOrdinal(text, line.Start, word, 0, word.Length) != 0)
+            if (string.Compare(text, line.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
                 continue;
             var rest = line.Start + word.Length;
             while (rest < line.End && Characters.IsBlank(text[rest]))
                 rest++;
-            if (rest == line.End || SectionLabel.TryRead(text, rest, line.End, table, out _))
+            if (IsNumberOrMarker(text, rest, line.End) || SectionLabel.TryRead(text, rest, line.End, table, out _))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsNumberOrMarker(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!Characters.IsAsciiDigit(text[i]) && Characters.SuperscriptValue(text[i]) < 0 && text[i] != '*')
+                return false;
+        }
+
+        return true;
     }
 }

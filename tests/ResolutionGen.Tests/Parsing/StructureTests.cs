@@ -1,0 +1,111 @@
+using System.Linq;
+
+namespace ResolutionGen.Tests;
+
+/// <summary>Structures beside the plain one: sections, annexes, parts, single paragraphs, notes in odd places.</summary>
+public class StructureTests
+{
+    private const string Head = "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,\n\n";
+
+    [Fact]
+    public void A_single_operative_paragraph_is_not_numbered()
+    {
+        var resolution = Resolution.Parse(Head + "Noting the report,\n\nDecides to return to the matter.\n\n62nd plenary meeting\n4 December 2017\n");
+        Assert.Equal(["pp1", "pp2"], resolution.Preambular.Select(paragraph => paragraph.Path));
+        Assert.Equal("Decides to return to the matter.", resolution.Operative.Single.Text);
+        Assert.Equal("A/RES/72/31#op", resolution.Operative.Single.Reference);
+    }
+
+    [Fact]
+    public void Sections_have_paragraphs_of_their_own_and_numbers_may_begin_again()
+    {
+        var resolution = Resolution.Parse(Head + "I\n\nRivers\n\n1. Decides;\n\n2. Requests;\n\nII\n\nLakes\n\nNoting the lakes,\n\n1. Invites.\n");
+        Assert.Equal(["I", "II"], resolution.Sections.Select(section => section.Label));
+        Assert.Equal("Lakes", resolution.Sections["II"].Title);
+        Assert.Equal(["I/op1", "I/op2", "II/op1"], resolution.Operative.Select(paragraph => paragraph.Path));
+        Assert.Equal("Invites.", resolution.Sections["II"].Operative[1].Text);
+        Assert.Equal("Decides;", resolution.Operative["1"].Text);
+        Assert.Equal(["pp1", "pp2"], resolution.Preambular.Select(paragraph => paragraph.Path));
+    }
+
+    [Fact]
+    public void Roman_labels_begin_a_list_of_their_own_and_i_after_h_does_not()
+    {
+        var resolution = Resolution.Parse(Head + "1. Requests:\n\n(a) First:\n\n(i) Inner one;\n\n(ii) Inner two;\n\n(b) Second;\n\n2. Decides:\n\n"
+            + string.Join("\n\n", "abcdefghij".Select(letter => $"({letter}) Item {letter};")) + "\n");
+        Assert.Equal(["op1", "op1(a)", "op1(a)(i)", "op1(a)(ii)", "op1(b)"], resolution.Operative[1].Descendants().Prepend(resolution.Operative[1]).Select(paragraph => paragraph.Path));
+        Assert.Equal("abcdefghij".Select(letter => $"op2({letter})"), resolution.Operative[2].Children.Select(paragraph => paragraph.Path));
+    }
+
+    [Fact]
+    public void Letter_parts_are_resolutions_and_share_the_notes()
+    {
+        var document = ResolutionDocument.Parse(
+            "75/245. Keeping waters clean\n\nA\n\nRivers\n\nThe General Assembly,\n\nRecalling the Declaration,¹\n\n1. Decides to act.\n\nB\n\nLakes\n\nThe General Assembly,\n\nRecalling the study,²\n\n1. Decides to wait.\n\n__________________\n¹ A/74/1.\n² Ibid., annex.\n");
+        Assert.Equal(["A/RES/75/245A", "A/RES/75/245B"], document.Resolutions.Select(resolution => resolution.Symbol?.Value));
+        Assert.Equal(["1"], document.Resolutions[0].Footnotes.Select(note => note.Label));
+        Assert.Equal(["2"], document.Resolutions[1].Footnotes.Select(note => note.Label));
+        Assert.Equal("A/74/1", document.Resolutions[1].Footnotes[2].Citations.Single().Symbol?.Value);
+        Assert.Equal("Decides to wait.", document.Resolutions[1].Operative[1].Text);
+    }
+
+    [Theory]
+    [InlineData("Annex")]
+    [InlineData("ANNEX I")]
+    [InlineData("Annex 1")]
+    public void An_annex_follows_the_closing_lines(string heading)
+    {
+        var resolution = Resolution.Parse(Head + "1. Adopts the rules.\n\n62nd plenary meeting\n4 December 2017\n\n" + heading + "\n\nRules of the river\n\n1. Boats keep right.\n\n2. Swimmers keep left:\n\n(a) In the morning;\n\n(b) In the evening.\n");
+        var annex = Assert.Single(resolution.Annexes);
+        Assert.Equal(heading + " Rules of the river", annex.Heading);
+        Assert.Equal(["annex1/p1", "annex1/p2", "annex1/p2(a)", "annex1/p2(b)"], annex.Paragraphs.Descendants().Select(paragraph => paragraph.Path));
+        Assert.Equal("Swimmers keep left:", resolution.Annexes[1].Paragraphs[2].Text);
+    }
+
+    [Fact]
+    public void The_body_goes_on_after_a_note_block_in_the_middle_of_unwrapped_text()
+    {
+        var resolution = Resolution.Parse(
+            "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,¹\n\n__________________\n¹ A/71/1.\n\f1. Decides to act.\n\n62nd plenary meeting\n4 December 2017\n");
+        Assert.Equal("A/71/1.", resolution.Footnotes[1].Text);
+        Assert.Equal("Decides to act.", resolution.Operative[1].Text);
+        Assert.Equal(62, resolution.Meeting);
+    }
+
+    [Fact]
+    public void A_marker_in_a_heading_refers_to_its_note()
+    {
+        var document = ResolutionDocument.Parse(
+            "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,\n\nFinancing of the plan¹\n\n1. Decides to pay;\n\n2. Decides to collect.\n\n__________________\n¹ A/71/1.\n");
+        Assert.Empty(document.Findings);
+        Assert.Equal("Financing of the plan", document.Resolutions[0].Headings.Single().Text);
+    }
+
+    [Fact]
+    public void A_note_on_the_symbol_in_the_masthead_is_referred_to()
+        => Assert.Empty(ResolutionDocument.Parse("United Nations\n\nA/RES/72/31*\n\n" + Head + "1. Decides to act.\n\n__________________\n* Reissued for technical reasons.\n").Findings);
+
+    [Fact]
+    public void A_text_in_a_language_without_a_table_is_not_judged()
+    {
+        var document = ResolutionDocument.Parse("72/31. Protection des rivières\n\nL’Assemblée générale,\n\nRappelant la Déclaration,¹\n\n1. Décide que nous nous réunirons;\n\n3. Décide de rester saisie.\n");
+        Assert.Equal(Language.Unknown, document.Resolutions[0].Language);
+        Assert.Empty(document.Findings);
+    }
+
+    [Fact]
+    public void A_position_outside_the_text_is_refused()
+    {
+        var document = ResolutionDocument.Parse("ab\nc");
+        Assert.Equal(new LinePosition(2, 2), document.GetPosition(4));
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => document.GetPosition(5));
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => document.GetPosition(-1));
+    }
+
+    [Fact]
+    public void A_paragraph_that_is_not_there_names_those_that_are()
+    {
+        var exception = Assert.Throws<System.ArgumentOutOfRangeException>(() => Resolution.Parse(Head + "1. Decides;\n\n2. Requests;\n\n4. Invites.\n").Operative[3]);
+        Assert.StartsWith("A/RES/72/31 has no operative paragraph 3; it has 1, 2, 4.", exception.Message);
+    }
+}
