@@ -22,7 +22,8 @@ public sealed class ResolutionGenerator : IIncrementalGenerator
             .Select(static (pair, _) => TextFile.Of(pair.Left.Left, pair.Left.Right, pair.Right))
             .Where(static file => file is not null)
             .WithTrackingName(StepNames.Files)
-            .Select(static (file, cancellation) => TextReader.Read(file!, cancellation))
+            .Select(static (file, cancellation) => PendingText.Begin(file!, cancellation))
+            .Select(static (pending, _) => pending.Await())
             .WithTrackingName(StepNames.Texts)
             .Where(static text => text.Versions.Count > 0);
 

@@ -10,6 +10,12 @@ if (args is ["sizes"])
     return;
 }
 
+if (args is ["first"])
+{
+    FirstUseReport.Print();
+    return;
+}
+
 // In one process, so that what is compared runs side by side on a machine whose speed drifts.
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

@@ -14,7 +14,7 @@ internal static class DigestCode
         var value = ulong.Parse(digest, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         var characters = new char[Length];
         for (var i = 0; i < Length; i++)
-            characters[i] = (char)(CompactFormat.Zero + (int)((value >> (i * Bits)) & Mask));
+            characters[i] = CompactDigit.Of((int)((value >> (i * Bits)) & Mask));
         writer.Raw(new string(characters));
     }
 
@@ -24,7 +24,7 @@ internal static class DigestCode
         var value = 0UL;
         for (var i = 0; i < Length; i++)
         {
-            var digit = characters[i] - CompactFormat.Zero;
+            var digit = CompactDigit.ValueOf(characters[i]);
             if ((uint)digit > Mask)
                 throw reader.Damaged();
             value |= (ulong)digit << (i * Bits);

@@ -13,9 +13,6 @@ internal static class CompactFormat
     /// <summary>The version that this library writes.</summary>
     public const int Version = 1;
 
-    /// <summary>The first of the 64 characters that stand for 0 to 63.</summary>
-    public const char Zero = '0';
-
     /// <summary>Bits of a number in each character; the bit above says that another character follows.</summary>
     public const int BitsPerDigit = 5;
 

@@ -9,7 +9,6 @@ internal sealed class CompactReader
 {
     private const int Mask = (1 << CompactFormat.BitsPerDigit) - 1;
     private const int More = 1 << CompactFormat.BitsPerDigit;
-    private const int DigitLimit = More << 1;
     private const int MaxShift = 30;
 
     private readonly string _input;
@@ -24,8 +23,8 @@ internal sealed class CompactReader
         var value = 0;
         for (var shift = 0; shift <= MaxShift; shift += CompactFormat.BitsPerDigit)
         {
-            var digit = _position < _input.Length ? _input[_position++] - CompactFormat.Zero : -1;
-            if ((uint)digit >= DigitLimit)
+            var digit = _position < _input.Length ? CompactDigit.ValueOf(_input[_position++]) : -1;
+            if ((uint)digit >= CompactDigit.Count)
                 throw Damaged();
             value |= (digit & Mask) << shift;
             if (digit < More)

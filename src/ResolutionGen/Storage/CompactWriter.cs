@@ -47,11 +47,11 @@ internal sealed class CompactWriter
     {
         while (value > Mask)
         {
-            _output.Append((char)(CompactFormat.Zero + More + (int)(value & Mask)));
+            _output.Append(CompactDigit.Of(More + (int)(value & Mask)));
             value >>= CompactFormat.BitsPerDigit;
         }
 
-        _output.Append((char)(CompactFormat.Zero + (int)value));
+        _output.Append(CompactDigit.Of((int)value));
     }
 
     private static string Escaped(string text, int first)
