@@ -1,0 +1,73 @@
+namespace ResolutionGen;
+
+/// <summary>The words of citations in French, as official texts and their footnotes print them.</summary>
+internal static class FrenchCitationWords
+{
+    public static CitationWords Value { get; } = new()
+    {
+        DateForms = ["{d} {m} {y}", "{d}er {m} {y}"],
+        MonthNames =
+        [
+            ["janvier"], ["février"], ["mars"], ["avril"], ["mai"], ["juin"], ["juillet"], ["août"], ["septembre"], ["octobre"], ["novembre"], ["décembre"],
+        ],
+        Ordinals = new(
+            ["premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième"],
+            [new(20, "vingtième"), new(30, "trentième"), new(40, "quarantième"), new(50, "cinquantième"), new(60, "soixantième"), new(80, "quatre-vingtième")],
+            [new(20, "vingt"), new(30, "trente"), new(40, "quarante"), new(50, "cinquante"), new(60, "soixante"), new(80, "quatre-vingt")],
+            "-"),
+        ResolutionNouns = ["résolutions", "résolution"],
+        DecisionNouns = ["décisions", "décision"],
+        Bodies =
+        [
+            new(IssuingBody.Other, "Assemblée des Nations Unies pour l’environnement"),
+            new(IssuingBody.Other, "Assemblée pour l’environnement"),
+            new(IssuingBody.Other, "Assemblée mondiale de la Santé"),
+            new(IssuingBody.Other, "Assemblée de la Santé"),
+            new(IssuingBody.Other, "Conseil de tutelle"),
+            new(IssuingBody.Other, "Conseil d’administration"),
+            new(IssuingBody.Other, "Conseil exécutif"),
+            new(IssuingBody.GeneralAssembly, "Assemblée générale"),
+            new(IssuingBody.SecurityCouncil, "Conseil de sécurité"),
+            new(IssuingBody.EconomicAndSocialCouncil, "Conseil économique et social"),
+            new(IssuingBody.HumanRightsCouncil, "Conseil des droits de l’homme"),
+            new(IssuingBody.GeneralAssembly, "Assemblée"),
+            new(IssuingBody.Unknown, "Conseil"),
+            new(IssuingBody.Other, "Commission"),
+            new(IssuingBody.Other, "Comité"),
+            new(IssuingBody.Other, "Conférence"),
+        ],
+        OwnWords = ["sa", "ses", "leur", "leurs"],
+        OwnLinks = ["dans", "par"],
+        NumberPrefixes = ["nos", "no"],
+        NumberSuffixes = [],
+        SameDates = ["de la même date", "du même jour"],
+        DatedThings = ["rapports", "rapport", "lettres", "lettre", "communication", "déclaration"],
+        DateLinks = ["en date du", "datée du", "adoptée le", "du", "le"],
+        OfWords = ["de l’", "de la", "du", "des", "de"],
+        ListWords = ["et", "ou", "à", "ainsi que", "notamment", "en particulier", "y compris", "dont", "de même que"],
+        TitleIntroducers = ["intitulée", "intitulées"],
+        PinPoints =
+        [
+            new(PinPointElement.Annex, "annexes {r}"),
+            new(PinPointElement.Annex, "annexe {r}"),
+            new(PinPointElement.Annex, "annexe"),
+            new(PinPointElement.Section, "sections {r}"),
+            new(PinPointElement.Section, "section {r}"),
+            new(PinPointElement.Section, "sect. {r}"),
+            new(PinPointElement.Paragraph, "paragraphes {p}"),
+            new(PinPointElement.Paragraph, "paragraphe {p}"),
+            new(PinPointElement.Paragraph, "par. {p}"),
+            new(PinPointElement.Chapter, "chapitre {r}"),
+            new(PinPointElement.Chapter, "chap. {r}"),
+            new(PinPointElement.Chapter, "partie {r}"),
+            new(PinPointElement.Chapter, "appendice"),
+        ],
+        Ibid = ["Ibid.", "Ibid"],
+        TreatySeries = ["Nations Unies, Recueil des Traités", "Société des Nations, Recueil des Traités", "Recueil des Traités"],
+        TreatyVolumes = ["vol. {n}"],
+        TreatyNumbers = ["nos {n}", "no {n}"],
+        Supplements = ["Supplément no {n}"],
+        RecordSessions = ["{o} session", "{y}"],
+        ConferenceYears = ["Conférence d’examen de {y}"],
+    };
+}

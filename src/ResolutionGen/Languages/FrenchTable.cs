@@ -1,0 +1,64 @@
+namespace ResolutionGen;
+
+/// <summary>French. Formulas, lead words and closing lines: frequencies in official texts of sessions 75 to 80, and the United Nations Editorial Manual.</summary>
+internal static class FrenchTable
+{
+    public static LanguageTable Value { get; } = new()
+    {
+        Language = Language.French,
+        Script = Script.Latin,
+        CommonWords = [" les ", " des ", " la ", " et ", " du ", " dans ", " pour "],
+        Formulas =
+        [
+            new(IssuingBody.GeneralAssembly, "L’Assemblée générale"),
+            new(IssuingBody.SecurityCouncil, "Le Conseil de sécurité"),
+            new(IssuingBody.EconomicAndSocialCouncil, "Le Conseil économique et social"),
+            new(IssuingBody.HumanRightsCouncil, "Le Conseil des droits de l’homme"),
+        ],
+        PreambularLeads =
+        [
+            "Rappelant", "Réaffirmant", "Prenant", "Notant", "Se ", "Considérant", "Soulignant", "Conscient", "Constatant", "Sachant", "Saluant", "Ayant", "Accueillant",
+            "Insistant", "Convaincu", "Profondément", "Estimant", "Condamnant", "Gardant", "Préoccupé", "Exprimant", "Encourageant", "Guidé", "Demandant", "Vivement",
+            "Agissant", "Appréciant", "Tenant", "Déplorant", "Gravement", "Invitant", "Reconnaissant", "Appelant", "Alarmé", "Exhortant", "Remerciant", "Affirmant",
+            "Réitérant", "Craignant", "Attendant", "Félicitant", "Approuvant", "Mettant", "Soutenant", "Inquiet", "Inquiète", "Favorable", "Restant", "Mesurant",
+            "Confirmant", "Honorant", "Déterminé", "S’inquiétant", "Lançant", "S’engageant", "Partant", "Satisfait", "Observant", "Désireu", "Commémorant", "Relevant",
+            "Préconisant", "Résolu", "Regrettant", "Redisant", "Rendant", "Souhaitant", "Jugeant", "Persuadé", "Consternée", "Indignée", "Décidé", "Réitérant", "Proclamant",
+        ],
+        OperativeLeads =
+        [
+            "Prie", "Demande", "Réaffirme", "Encourage", "Se ", "Souligne", "Invite", "Prend", "Décide", "Engage", "Rappelle", "Exhorte", "Note", "Constate", "Salue",
+            "Considère", "Accueille", "Insiste", "Est ", "Sait", "Préconise", "Approuve", "Félicite", "Exprime", "Redit", "Souhaite", "Affirme", "Réitère", "Reconnaît",
+            "Estime", "Fait", "S’engage", "Remercie", "Appuie", "Convient", "Condamne", "Adopte", "Apprécie", "Autorise", "Mesure", "Attend", "Recommande", "Entend",
+            "Renouvelle", "Déplore", "S’inquiète", "Lance", "Annonce", "Appelle", "Connaît", "Apporte", "Signale", "Comprend", "Rejette", "Souscrit", "Tient", "Proclame",
+            "Déclare", "Continue", "Répète", "Désapprouve", "Dénonce", "Juge", "Rend", "Exige", "Regrette", "Confirme", "Charge", "Désigne", "Crée", "Modifie", "Fait sien",
+        ],
+        MeetingLines =
+        [
+            "{n}e séance plénière", "{n}re séance plénière", "{n}e séance plénière (reprise)", "{n}re séance plénière (reprise)",
+            "{n}e séance", "{n}re séance", "{n}ème séance plénière", "{n}ème séance",
+        ],
+        NumberLines = [("Résolution", "")],
+        VoteLines = ["[Adopté"],
+        NoteAbbreviations = ["sect.", "chap.", "vol.", "par.", "p.", "pp.", "art.", "Add.", "Corr.", "Rev.", "No.", "Ibid."],
+        NoteLeads =
+        [
+            "Voir", "Ibid", "Résolution", "Nations Unies", "Documents officiels", "Rapport", "A/", "E/", "S/", "Disponible", "Assemblée générale", "Adopté", "Traité",
+            "Société des Nations", "Décision", "Document", "United Nations", "Le ", "La ", "Les ", "À ", "Publication", "Organisation", "Conseil",
+        ],
+        CountedWords =
+        [
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "pour cent", "%", "ans", "années",
+            "mois", "jours", "millions", "milliards", "dollars", "à #", "et #", "ci-dessus", "ci-dessous", "°",
+        ],
+        NumberedWords =
+        [
+            "article", "articles", "Article", "Articles", "paragraphe", "paragraphes", "par.", "section", "sect.", "chapitre", "chap.", "annexe", "no", "nos", "n°",
+            "point", "points", "vol.", "objectif", "objectifs", "Objectif", "cible", "cibles", "phase", "règle", "règles", "principe", "principes", "COVID",
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+            "Supplément no", "du", "de", "le", "les", "en", "à", "au", "aux", "des", "d’ici", "d’ici à", "depuis", "entre", "Groupe", "an", "pour", "par", "que", "quelque", "environ",
+        ],
+        AdoptionWords = ["adoptée par l"],
+        AnnexHeadings = ["Annexe", "Appendice"],
+        Citations = FrenchCitationWords.Value,
+    };
+}

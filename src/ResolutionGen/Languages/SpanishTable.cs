@@ -1,0 +1,63 @@
+namespace ResolutionGen;
+
+/// <summary>Spanish. Formulas, lead words and closing lines: frequencies in official texts of sessions 75 to 80, and the United Nations Editorial Manual.</summary>
+internal static class SpanishTable
+{
+    public static LanguageTable Value { get; } = new()
+    {
+        Language = Language.Spanish,
+        Script = Script.Latin,
+        CommonWords = [" los ", " las ", " de ", " el ", " y ", " del ", " para "],
+        Formulas =
+        [
+            new(IssuingBody.GeneralAssembly, "La Asamblea General"),
+            new(IssuingBody.SecurityCouncil, "El Consejo de Seguridad"),
+            new(IssuingBody.EconomicAndSocialCouncil, "El Consejo Económico y Social"),
+            new(IssuingBody.HumanRightsCouncil, "El Consejo de Derechos Humanos"),
+        ],
+        PreambularLeads =
+        [
+            "Recordando", "Reconociendo", "Observando", "Reafirmando", "Acogiendo", "Tomando", "Expresando", "Teniendo", "Poniendo", "Destacando", "Reiterando", "Subrayando",
+            "Profundamente", "Convencid", "Habiendo", "Haciendo", "Preocupad", "Consciente", "Alentando", "Condenando", "Guiad", "Actuando", "Recalcando", "Resaltando",
+            "Instando", "Exhortando", "Considerando", "Alarmad", "Apoyando", "Encomiando", "Rindiendo", "Lamentando", "Afirmando", "Señalando", "Conocedor", "Deplorando",
+            "Aguardando", "Creyendo", "Respaldando", "Seriamente", "Compartiendo", "Particularmente", "Confirmando", "Sumamente", "Decidid", "Gravemente", "Pidiendo",
+            "Partiendo", "Satisfech", "Deseos", "Conmemorando", "Invitando", "Tras ", "Resuelt", "Inspirad", "Reconocida", "Celebrando", "Solicitando", "Manifestando",
+            "Enfatizando", "Elogiando", "Notando", "Declarando", "Agradeciendo", "Animad", "Inquiet", "Alentad", "Advirtiendo",
+        ],
+        OperativeLeads =
+        [
+            "Solicita", "Alienta", "Exhorta", "Insta", "Reconoce", "Acoge", "Decide", "Reafirma", "Invita", "Recuerda", "Observa", "Reitera", "Toma", "Destaca", "Pone",
+            "Expresa", "Subraya", "Hace", "Pide", "Encomia", "Aprueba", "Recalca", "Apoya", "Afirma", "Condena", "Resalta", "Recomienda", "Autoriza", "Aguarda", "Tiene",
+            "Rechaza", "Se ", "Considera", "Encarga", "Conviene", "Lamenta", "Renueva", "Confirma", "Enmienda", "Resuelve", "Proclama", "Declara", "Espera", "Sigue",
+            "Respalda", "Señala", "También", "Exige", "Deplora", "Felicita", "Agradece", "Celebra", "Adopta", "Designa", "Elogia", "Establece", "Está", "Manifiesta", "Suscribe",
+        ],
+        MeetingLines =
+        [
+            "{n}a sesión plenaria", "{n}ª sesión plenaria", "{n}a sesión plenaria (continuación)", "{n}ª sesión plenaria (continuación)", "{n}a sesión", "{n}ª sesión",
+            "{o} sesión plenaria", "{o} sesión plenaria (continuación)", "{o} sesión",
+        ],
+        NumberLines = [("Resolución", "")],
+        VoteLines = ["[Aprobad"],
+        NoteAbbreviations = ["secc.", "cap.", "caps.", "vol.", "vols.", "núm.", "núms.", "párr.", "párrs.", "pág.", "págs.", "art.", "arts.", "Add.", "Corr.", "Rev.", "Ibid."],
+        NoteLeads =
+        [
+            "Véase", "Véanse", "Ibid", "Resolución", "Resoluciones", "Naciones Unidas", "Documentos Oficiales", "Informe", "A/", "E/", "S/", "Disponible", "Asamblea General",
+            "Aprobad", "Tratado", "Sociedad de las Naciones", "Decisión", "Documento", "United Nations", "El ", "La ", "Los ", "Las ", "Publicación", "Organización", "Consejo",
+        ],
+        CountedWords =
+        [
+            "de enero", "de febrero", "de marzo", "de abril", "de mayo", "de junio", "de julio", "de agosto", "de septiembre", "de octubre", "de noviembre", "de diciembre",
+            "por ciento", "%", "años", "meses", "días", "millones", "dólares", "a #", "y #", "°",
+        ],
+        NumberedWords =
+        [
+            "artículo", "artículos", "Artículo", "Artículos", "párrafo", "párrafos", "párr.", "párrs.", "sección", "secc.", "capítulo", "cap.", "anexo", "núm.", "núms.",
+            "tema", "temas", "vol.", "Objetivo", "Objetivos", "objetivo", "meta", "metas", "fase", "regla", "reglas", "principio", "principios", "COVID", "número",
+            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+            "Suplemento núm.", "de", "del", "en", "el", "los", "las", "a", "al", "desde", "entre", "hasta", "para", "por", "Grupo", "año", "unos", "unas", "que", "y",
+        ],
+        AdoptionWords = ["aprobada por", "aprobada el"],
+        AnnexHeadings = ["Anexo", "Apéndice"],
+        Citations = SpanishCitationWords.Value,
+    };
+}
