@@ -7,6 +7,7 @@ internal static class FrenchTable
     {
         Language = Language.French,
         Script = Script.Latin,
+        MarkersPrecedeStops = true,
         CommonWords = [" les ", " des ", " la ", " et ", " du ", " dans ", " pour "],
         Formulas =
         [
@@ -48,7 +49,7 @@ internal static class FrenchTable
         CountedWords =
         [
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "pour cent", "%", "ans", "années",
-            "mois", "jours", "millions", "milliards", "dollars", "à #", "et #", "ci-dessus", "ci-dessous", "°",
+            "mois", "jours", "millions", "milliards", "dollars", "à #", "ci-dessus", "ci-dessous", "°",
         ],
         NumberedWords =
         [

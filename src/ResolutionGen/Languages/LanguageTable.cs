@@ -15,6 +15,12 @@ internal sealed record LanguageTable
     /// <summary>Whether the script is written without blanks between words: wrapped lines then join without one.</summary>
     public bool JoinsLinesWithoutBlank { get; init; }
 
+    /// <summary>Whether footnote markers stand before the stop that follows (Editorial Manual, footnote indicators), where they meet numbers.</summary>
+    public bool MarkersPrecedeStops { get; init; }
+
+    /// <summary>Whether paragraphs begin with a small letter, as they do where preambular and operative verbs are not capitalised.</summary>
+    public bool ParagraphsBeginLower { get; init; }
+
     /// <summary>Opening formulas without the closing comma (domain: Editorial Manual, exact counts in official texts), most frequent first.</summary>
     public required IReadOnlyList<BodyFormula> Formulas { get; init; }
 

@@ -7,6 +7,7 @@ internal static class SpanishTable
     {
         Language = Language.Spanish,
         Script = Script.Latin,
+        MarkersPrecedeStops = true,
         CommonWords = [" los ", " las ", " de ", " el ", " y ", " del ", " para "],
         Formulas =
         [
@@ -47,7 +48,7 @@ internal static class SpanishTable
         CountedWords =
         [
             "de enero", "de febrero", "de marzo", "de abril", "de mayo", "de junio", "de julio", "de agosto", "de septiembre", "de octubre", "de noviembre", "de diciembre",
-            "por ciento", "%", "años", "meses", "días", "millones", "dólares", "a #", "y #", "°",
+            "por ciento", "%", "años", "meses", "días", "millones", "dólares", "a #", "°",
         ],
         NumberedWords =
         [

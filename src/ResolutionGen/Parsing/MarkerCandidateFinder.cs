@@ -79,16 +79,31 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return score > Excluded ? score : null;
     }
 
-    // A marker may be glued to a number: to a year (20113 is 2011 and note 3), or to a resolution's number (67/5610), which is never above 400; three digits above it are the number of a decision (60/519).
+    // A marker may be glued to a number: to a year (20113 is 2011 and note 3, 2011-20208 ends with note 8), or to a resolution's number (67/5610), which is never above 400; three digits above it are the number of a decision (60/519).
     private static int GluedStart(string text, int start, int end)
     {
         var digits = end - start;
-        if (start > 0 && digits is 5 or 6 && !IsPartOfToken(text, start, end) && text[start] is '1' or '2' && text[start + YearDigits] != '0' && ValueOf(text, start, start + YearDigits) is >= FirstYear and <= LastYear)
+        if (digits is 5 or 6 && (start == 0 || !IsPartOfToken(text, start, end) || EndsYearRange(text, start)) && IsYear(text, start) && text[start + YearDigits] != '0')
             return start + YearDigits;
         if (start == 0 || text[start - 1] != '/' || digits is < 4 or > 5 || ValueOf(text, start, end) <= HighestResolution)
             return 0;
         var tail = end - 2;
         return text[tail] != '0' && ValueOf(text, start, tail) <= HighestResolution && (end == text.Length || text[end] is not ('/' or '-' or '.')) ? tail : 0;
+    }
+
+    private static bool IsYear(string text, int start) => text[start] is '1' or '2' && ValueOf(text, start, start + YearDigits) is >= FirstYear and <= LastYear;
+
+    private static bool EndsYearRange(string text, int start)
+    {
+        if (start <= YearDigits || text[start - 1] is not ('-' or '–' or '‑'))
+            return false;
+        for (var i = start - 1 - YearDigits; i < start - 1; i++)
+        {
+            if (!Characters.IsAsciiDigit(text[i]))
+                return false;
+        }
+
+        return IsYear(text, start - 1 - YearDigits);
     }
 
     // Secretary-General,1,2 : the second follows the first marker and its comma.
@@ -156,7 +171,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     {
         while (end < text.Length && Characters.IsBlank(text[end]))
             end++;
-        return table.CountedWords.BeginsAt(text, end);
+        return table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
     }
 
     private static int ValueOf(string text, int start, int end)

@@ -101,14 +101,14 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
-        return stop is ',' or '，' or ';' or '；' && StartsWithLead(line);
+        return stop is ',' or '，' or ';' or '；' && StartsWithLead(line) && !_table.ParagraphsBeginLower;
     }
 
-    // In scripts with capitals a paragraph begins with one, or with a bracket or quotation mark.
+    // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
     private bool StartsLikeParagraph(SourceLine line)
     {
         var first = _text[line.Start];
-        return _table.JoinsLinesWithoutBlank || !(char.IsLower(first) || Characters.IsAsciiDigit(first) || Characters.IsStop(first) || Characters.IsClosing(first));
+        return _table.JoinsLinesWithoutBlank || !((char.IsLower(first) && !(_table.ParagraphsBeginLower && StartsWithLead(line))) || Characters.IsAsciiDigit(first) || Characters.IsStop(first) || Characters.IsClosing(first));
     }
 
     private bool StartsWithLead(SourceLine line) => _table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start);
