@@ -59,6 +59,8 @@ internal static class EnglishTable
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
         ],
         AdoptionWords = ["adopted by the"],
+        DivisionNames = [("Article", ""), ("Part", ""), ("Chapter", ""), ("Section", ""), ("Rule", ""), ("Regulation", ""), ("Priority", ""), ("Title", "")],
+        DivisionNumbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"],
         AnnexHeadings = ["Annex", "Appendix"],
         Wording = EnglishWording.Value,
         Citations = EnglishCitationWords.Value,

@@ -59,6 +59,11 @@ internal static class FrenchTable
             "Supplément no", "du", "de", "le", "les", "en", "à", "au", "aux", "des", "d’ici", "d’ici à", "depuis", "entre", "Groupe", "an", "pour", "par", "que", "quelque", "environ",
         ],
         AdoptionWords = ["adoptée par l"],
+        DivisionNames =
+        [
+            ("Article", ""), ("Partie", ""), ("Chapitre", ""), ("Section", ""), ("Règle", ""), ("Titre", ""), ("Priorité", ""), ("", "partie"), ("", "chapitre"), ("", "section"),
+        ],
+        DivisionNumbers = ["premier", "première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "1er", "1re"],
         AnnexHeadings = ["Annexe", "Appendice"],
         Citations = FrenchCitationWords.Value,
     };

@@ -58,6 +58,16 @@ internal static class SpanishTable
             "Suplemento núm.", "de", "del", "en", "el", "los", "las", "a", "al", "desde", "entre", "hasta", "para", "por", "Grupo", "año", "unos", "unas", "que", "y",
         ],
         AdoptionWords = ["aprobada por", "aprobada el"],
+        DivisionNames =
+        [
+            ("Artículo", ""), ("Parte", ""), ("Capítulo", ""), ("Sección", ""), ("Regla", ""), ("Título", ""), ("Prioridad", ""), ("", "parte"), ("", "sección"), ("", "capítulo"),
+        ],
+        DivisionNumbers = ["primera", "primero", "segunda", "segundo", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena", "décima"],
+        MeetingOrdinals =
+        [
+            "Primera", "Segunda", "Tercera", "Cuarta", "Quinta", "Sexta", "Séptima", "Octava", "Novena", "Décima", "Undécima", "Duodécima", "Decimotercera", "Decimocuarta",
+            "Decimoquinta", "Decimosexta", "Decimoséptima", "Decimoctava", "Decimonovena", "Vigésima",
+        ],
         AnnexHeadings = ["Anexo", "Apéndice"],
         Citations = SpanishCitationWords.Value,
     };

@@ -13,6 +13,7 @@ internal sealed class BlockBuilder
     private ParagraphLabel _label;
     private bool _hasTitle;
     private bool _hasFormula;
+    private int _lastNumber;
 
     private BlockBuilder(DocumentLayout layout, BlockText joiner)
     {
@@ -29,39 +30,82 @@ internal sealed class BlockBuilder
 
     private void Run()
     {
-        var breaks = new ParagraphBreaks(_layout, new BodyWidth(_layout.Text, _layout.Body));
-        foreach (var line in _layout.Body)
+        var body = _layout.Body;
+        var width = new BodyWidth(_layout.Text, body);
+        var breaks = new ParagraphBreaks(_layout, width);
+        var headings = new HeadingLines(_layout, body, width);
+        for (var i = 0; i < body.Count; i++)
         {
-            var role = RoleOf(line);
-            _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
-            _hasFormula |= role == BlockRole.Formula;
-            if (role != BlockRole.Text)
-            {
-                Close();
-                Add(role, [line], default);
-                continue;
-            }
-
-            ParagraphLabelReader.TryRead(_layout.Text, line.Start, line.End, out var label);
-            if (_open.Count == 0)
-            {
-                // The first line after a block of its own begins a paragraph by itself, but its number still counts.
-                if (_blocks.Count > 0)
-                    breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, label, default);
-                Open(line, label);
-            }
-            else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
-            {
-                Close();
-                Open(line, label);
-            }
+            var role = RoleOf(body[i]);
+            var lines = role == BlockRole.Text && MayHead() ? headings.CountAt(i, _lastNumber, IsBehindNumberedHeading()) : 0;
+            if (lines > 0)
+                AddHeading(body, i, lines);
+            else if (role != BlockRole.Text)
+                AddLine(role, body[i]);
             else
-            {
-                _open.Add(line);
-            }
+                Read(body[i], breaks);
+            i += System.Math.Max(0, lines - 1);
         }
 
         Close();
+    }
+
+    private void AddLine(BlockRole role, SourceLine line)
+    {
+        _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
+        _hasFormula |= role == BlockRole.Formula;
+        if (role is BlockRole.Formula or BlockRole.AnnexHeading)
+            _lastNumber = 0;
+        Close();
+        Add(role, [line], default);
+    }
+
+    // A heading stands behind a finished paragraph or another heading.
+    private bool MayHead()
+    {
+        if (!_hasFormula)
+            return false;
+        if (_open.Count == 0)
+            return _blocks[_blocks.Count - 1].Role is BlockRole.Heading or BlockRole.SectionLabel or BlockRole.AnnexHeading;
+        return !BeginsWithLabelAlone() || _open.Count > 1 ? TerminalStop.Of(_layout.Text, LastTextLine().Start, LastTextLine().End) is '.' or ';' or '。' or '；' : false;
+    }
+
+    private bool IsBehindNumberedHeading()
+    {
+        if (_open.Count > 0 || _blocks[_blocks.Count - 1] is not { Role: BlockRole.Heading } block)
+            return false;
+        var line = block.Lines[block.Lines.Count - 1];
+        return block.Lines.Count == 1 && DivisionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out var end) && end == line.End;
+    }
+
+    private void AddHeading(IReadOnlyList<SourceLine> body, int index, int count)
+    {
+        Close();
+        var lines = new SourceLine[count];
+        for (var i = 0; i < count; i++)
+            lines[i] = body[index + i];
+        Add(BlockRole.Heading, lines, default);
+    }
+
+    private void Read(SourceLine line, ParagraphBreaks breaks)
+    {
+        ParagraphLabelReader.TryRead(_layout.Text, line.Start, line.End, out var label);
+        if (_open.Count == 0)
+        {
+            // The first line after a block of its own begins a paragraph by itself, but its number still counts.
+            if (_blocks.Count > 0)
+                breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, label, default);
+            Open(line, label);
+        }
+        else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
+        {
+            Close();
+            Open(line, label);
+        }
+        else
+        {
+            _open.Add(line);
+        }
     }
 
     private BlockRole RoleOf(SourceLine line)
@@ -90,6 +134,8 @@ internal sealed class BlockBuilder
     {
         _open.Add(line);
         _label = label;
+        if (label.Kind == LabelKind.Number)
+            _lastNumber = label.Number;
     }
 
     // Extraction may put a raised marker on a line of its own, which says nothing of paragraphs.
