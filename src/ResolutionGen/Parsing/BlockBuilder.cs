@@ -37,7 +37,7 @@ internal sealed class BlockBuilder
         for (var i = 0; i < body.Count; i++)
         {
             var role = RoleOf(body[i]);
-            var lines = role == BlockRole.Text && MayHead() ? headings.CountAt(i, _lastNumber, IsBehindNumberedHeading()) : 0;
+            var lines = role == BlockRole.Text && MayHead() ? headings.CountAt(i, _lastNumber, IsBehindHeading()) : 0;
             if (lines > 0)
                 AddHeading(body, i, lines);
             else if (role != BlockRole.Text)
@@ -66,17 +66,12 @@ internal sealed class BlockBuilder
         if (!_hasFormula)
             return false;
         if (_open.Count == 0)
-            return _blocks[_blocks.Count - 1].Role is BlockRole.Heading or BlockRole.SectionLabel or BlockRole.AnnexHeading;
-        return !BeginsWithLabelAlone() || _open.Count > 1 ? TerminalStop.Of(_layout.Text, LastTextLine().Start, LastTextLine().End) is '.' or ';' or '。' or '；' : false;
+            return IsBehindHeading();
+        var above = LastTextLine();
+        return (_open.Count > 1 || !BeginsWithLabelAlone()) && TerminalStop.Of(_layout.Text, above.Start, above.End) is '.' or ';' or '。' or '；';
     }
 
-    private bool IsBehindNumberedHeading()
-    {
-        if (_open.Count > 0 || _blocks[_blocks.Count - 1] is not { Role: BlockRole.Heading } block)
-            return false;
-        var line = block.Lines[block.Lines.Count - 1];
-        return block.Lines.Count == 1 && DivisionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out var end) && end == line.End;
-    }
+    private bool IsBehindHeading() => _open.Count == 0 && _blocks[_blocks.Count - 1].Role is BlockRole.Heading or BlockRole.AnnexHeading or BlockRole.SectionLabel;
 
     private void AddHeading(IReadOnlyList<SourceLine> body, int index, int count)
     {
@@ -171,17 +166,5 @@ internal sealed class BlockBuilder
         _label = default;
     }
 
-    private void Add(BlockRole role, IReadOnlyList<SourceLine> lines, ParagraphLabel label)
-    {
-        var pieces = new List<TextPiece>(lines.Count);
-        foreach (var line in lines)
-        {
-            var start = label.Kind != LabelKind.None && line.Start == label.Start ? label.End : line.Start;
-            while (start < line.End && Characters.IsBlank(_layout.Text[start]))
-                start++;
-            pieces.Add(new TextPiece(start, line.End));
-        }
-
-        _blocks.Add(new Block { Role = role, Lines = lines, Label = label, Text = _joiner.Join(pieces) });
-    }
+    private void Add(BlockRole role, IReadOnlyList<SourceLine> lines, ParagraphLabel label) => _blocks.Add(Block.Make(_layout.Text, _joiner, role, lines, label));
 }

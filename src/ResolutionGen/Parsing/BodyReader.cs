@@ -83,7 +83,14 @@ internal sealed class BodyReader
 
     private bool RunsOn(Block block, char stop)
         => block.Label.Text[block.Label.Text.Length - 1] == '.' ? !(_nesting ?? new SubParagraphNesting(_last!)).Expects(block.Label)
-            : (_layout.Kind == LayoutKind.Flowing || stop is not (':' or '：')) && InlineLabels.HoldsSuccessor(block.Text.Text, block.Label) && !IsSubLabel(NextLabel());
+            : (stop is not (':' or '：') || IsAtMargin(block)) && InlineLabels.HoldsSuccessor(block.Text.Text, block.Label) && !IsSubLabel(NextLabel());
+
+    // Labels of sub-paragraphs are set in; where the extraction does not show it, all stand at the margin.
+    private bool IsAtMargin(Block block)
+    {
+        var above = _blocks[_index - 1].Lines;
+        return above.Count > 1 && block.Lines[0].Indent <= above[above.Count - 1].Indent;
+    }
 
     // A numbered paragraph ends with a semicolon or full stop; unnumbered text under it follows sub-paragraphs or a colon.
     private bool EndsOpen(ParsedParagraph last, char stop)

@@ -16,8 +16,8 @@ internal sealed class HeadingLines(DocumentLayout layout, IReadOnlyList<SourceLi
     /// <summary>The number of lines of the heading that begins at a line; 0 where none does.</summary>
     /// <param name="index">The line, behind a finished paragraph or another heading.</param>
     /// <param name="lastNumber">The number of the last numbered paragraph above.</param>
-    /// <param name="isBehindLabel">Whether the line above is a heading that holds a number alone, to which a title may belong.</param>
-    public int CountAt(int index, int lastNumber, bool isBehindLabel)
+    /// <param name="isBehindHeading">Whether the line above is a heading too, such as a number or the word for an annex, to which a title may belong.</param>
+    public int CountAt(int index, int lastNumber, bool isBehindHeading)
     {
         if (layout.Kind is LayoutKind.Unwrapped or LayoutKind.DoubleSpaced || !StartsLikeHeading(body[index]))
             return 0;
@@ -28,7 +28,7 @@ internal sealed class HeadingLines(DocumentLayout layout, IReadOnlyList<SourceLi
         {
             var stop = TerminalStop.Of(_text, body[last].Start, body[last].End);
             var isNumbered = IsBeforeNumber(body[last + 1], lastNumber);
-            if (stop == '\0' && (isNumbered || IsDivision(body[last + 1]) || ((isDivision || isBehindLabel) && width.IsShort(body[last], body[last + 1], 0))))
+            if (stop == '\0' && (isNumbered || IsDivision(body[last + 1]) || ((isDivision || isBehindHeading) && EndsAt(last))))
                 return last - index + 1;
             if (stop is not ('\0' or ',' or '，') || (last > index && ParagraphLabelReader.TryRead(_text, body[last].Start, body[last].End, out _)))
                 return 0;
@@ -36,6 +36,8 @@ internal sealed class HeadingLines(DocumentLayout layout, IReadOnlyList<SourceLi
 
         return 0;
     }
+
+    private bool EndsAt(int last) => (_table.JoinsLinesWithoutBlank ? width.IsVeryShort(body[last]) : width.IsShort(body[last], body[last + 1], 0)) && !char.IsLower(_text[body[last + 1].Start]);
 
     // Extraction leaves numbers on lines of their own that are no labels; only the next number of the sequence, or 1, counts.
     private bool IsBeforeNumber(SourceLine line, int lastNumber)
