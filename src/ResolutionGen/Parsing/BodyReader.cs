@@ -74,6 +74,8 @@ internal sealed class BodyReader
             return stop == '\0';
         if (block.Role != BlockRole.Text)
             return false;
+        if (IsSubLabel(block.Label) && _nesting is null && stop is ',' or '，' or '\0' && !new SubParagraphNesting(_last).Expects(block.Label))
+            return true;
         if (IsSubLabel(block.Label))
             return !IsExpected(block.Label, stop) && InlineLabels.HoldsPredecessor(_last.Marked.Text, block.Label) || RunsOn(block, stop);
         return block.Label.Kind == LabelKind.None && EndsOpen(_last, stop) && !IsHeadingLike(block, stop);
@@ -134,6 +136,8 @@ internal sealed class BodyReader
     {
         if (IsSubLabel(block.Label) && _current is not null)
             AddChild(block);
+        else if (ClosesList(block))
+            AddUnlabelledChild(block);
         else if (LooksLikeHeading(block))
             AddAnnexHeading(block);
         else
@@ -177,15 +181,24 @@ internal sealed class BodyReader
             _last = null;
             _section.Headings.Add((Make(block), _section.Preambular.Count, _section.Operative.Count));
         }
-        else if (_isOperative && _current is not null)
+        else if ((_isOperative && _current is not null) || ClosesList(block))
         {
-            _last = Make(block);
-            _current.Children.Add(_last);
+            AddUnlabelledChild(block);
         }
         else
         {
             _section.Preambular.Add(Open(block));
         }
+    }
+
+    // A sentence that goes on behind its list: ... (b) rafts; and requests ...
+    private bool ClosesList(Block block)
+        => _nesting is not null && block.Role == BlockRole.Text && block.Label.Kind == LabelKind.None && char.IsLower(block.Text.Text, 0) && !_layout.Table.ParagraphsBeginLower;
+
+    private void AddUnlabelledChild(Block block)
+    {
+        _last = Make(block);
+        _current!.Children.Add(_last);
     }
 
     private ParsedParagraph Open(Block block)

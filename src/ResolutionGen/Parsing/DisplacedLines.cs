@@ -33,7 +33,7 @@ internal sealed class DisplacedLines(DocumentLayout layout, BlockText joiner, Li
     private bool JoinFragmentAbove(int index)
     {
         var above = blocks[index - 1];
-        if (!IsLabelled(above) || above.Lines.Count != 2 || above.Label.End != above.Lines[0].End || !IsFragment(above.Lines[1]))
+        if (!IsLabelled(above) || above.Lines.Count != 2 || above.Label.End != above.Lines[0].End || !IsFragment(above.Lines[1], ';'))
             return false;
         Replace(index - 1, [above.Lines[0], .. blocks[index].Lines, above.Lines[1]]);
         blocks.RemoveAt(index);
@@ -45,9 +45,16 @@ internal sealed class DisplacedLines(DocumentLayout layout, BlockText joiner, Li
     {
         var below = blocks[index + 1];
         var place = below.Label.End == below.Lines[0].End ? 2 : 1;
-        if (below.Lines.Count <= place || !IsFragment(below.Lines[place]) || StopAt(below.Lines[below.Lines.Count - 1]) == '\0')
+        if (below.Lines.Count <= place || !IsFragment(below.Lines[place], ';'))
             return false;
-        Move(index + 1, place, index);
+        Replace(index, [.. blocks[index].Lines, below.Lines[place]]);
+        Replace(index + 1, below.Lines.Where((_, line) => line != place).ToArray());
+        if (index + 2 < blocks.Count && StopOf(blocks[index + 1]) == '\0' && blocks[index + 2] is { Role: BlockRole.Text, Label.Kind: LabelKind.None } rest)
+        {
+            Replace(index + 1, [.. blocks[index + 1].Lines, .. rest.Lines]);
+            blocks.RemoveAt(index + 2);
+        }
+
         return true;
     }
 
@@ -57,18 +64,17 @@ internal sealed class DisplacedLines(DocumentLayout layout, BlockText joiner, Li
         for (var i = index - 1; i >= 0 && i >= index - FarthestAbove && blocks[i].Role == BlockRole.Text; i--)
         {
             var last = blocks[i].Lines.Count - 1;
-            if (last < 1 || !IsFragment(blocks[i].Lines[last]) || StopAt(blocks[i].Lines[last - 1]) == '\0')
+            var line = blocks[i].Lines[last];
+            var above = last > 0 ? blocks[i].Lines[last - 1] : i > 0 && blocks[i].Label.Kind == LabelKind.None ? LastLine(blocks[i - 1]) : null;
+            if (above is null || !IsFragment(line, StopAt(above)))
                 continue;
-            Move(i, last, index);
+            Replace(index, [.. blocks[index].Lines, line]);
+            if (last == 0)
+                blocks.RemoveAt(i);
+            else
+                Replace(i, blocks[i].Lines.Take(last).ToArray());
             return;
         }
-    }
-
-    private void Move(int from, int place, int to)
-    {
-        var line = blocks[from].Lines[place];
-        Replace(from, blocks[from].Lines.Where((_, index) => index != place).ToArray());
-        Replace(to, [.. blocks[to].Lines, line]);
     }
 
     private void Replace(int index, IReadOnlyList<SourceLine> lines)
@@ -82,11 +88,15 @@ internal sealed class DisplacedLines(DocumentLayout layout, BlockText joiner, Li
 
     private char StopAt(SourceLine line) => TerminalStop.Of(_text, line.Start, line.End);
 
-    // The end of a sentence, not the beginning of one.
-    private bool IsFragment(SourceLine line)
+    private static SourceLine LastLine(Block block) => block.Lines[block.Lines.Count - 1];
+
+    // The end of a sentence, not the beginning of one; a comma ends it only where commas end its neighbours.
+    private bool IsFragment(SourceLine line, char stopAbove)
     {
         var first = _text[line.Start];
-        return line.Width <= LongestFragment && (char.IsLower(first) || Characters.IsAsciiDigit(first) || Characters.IsWide(first)) && StopAt(line) is not ('\0' or ',' or '，')
-            && !ParagraphLabelReader.TryRead(_text, line.Start, line.End, out _);
+        if (stopAbove == '\0' || line.Width > LongestFragment || !(char.IsLower(first) || Characters.IsAsciiDigit(first) || Characters.IsWide(first)))
+            return false;
+        var stop = StopAt(line);
+        return stop != '\0' && (stop is not (',' or '，') || stop == stopAbove) && !ParagraphLabelReader.TryRead(_text, line.Start, line.End, out _);
     }
 }

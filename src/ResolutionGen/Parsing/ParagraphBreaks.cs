@@ -48,6 +48,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         var isShort = width.IsShort(above, line, layout.Kind == LayoutKind.Flowing ? HiddenIndent(open) : 0);
         if (label.Kind != LabelKind.None && (IsPlausible(label, stop, isShort) || (label.End == line.End && Follows(label, open.Label))))
             return true;
+        if (stop is ';' or '；' && isShort && open.Label.Kind == LabelKind.Letters)
+            return true;
         return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, stop, isShort) : BeginsFlowing(above, line, stop, isShort);
     }
 
@@ -55,7 +57,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private bool Follows(ParagraphLabel label, ParagraphLabel open) => label.Kind switch
     {
         LabelKind.Number => label.Number == _lastNumber + 1,
-        LabelKind.Letters => label.Kind == open.Kind && (LabelOrdinal.FollowsInAlphabet(label.Value, open.Value) || LabelOrdinal.Roman(label.Value) == LabelOrdinal.Roman(open.Value) + 1),
+        LabelKind.Letters => label.Kind == open.Kind && (LabelOrdinal.Roman(label.Value) == 1 || LabelOrdinal.FollowsInAlphabet(label.Value, open.Value) || LabelOrdinal.Roman(label.Value) == LabelOrdinal.Roman(open.Value) + 1),
         _ => false,
     };
 
