@@ -8,9 +8,9 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private const int FirstLineIndent = 3;
     private const int LargestNumberGap = 4;
     private const int HangingSlack = 2;
-    private const int FirstLineHiddenIndent = 5;
-    private const int NumberedIndent = 14;
-    private const int SubParagraphIndent = 14;
+    private const int FirstLineHiddenIndent = 2_500;
+    private const int NumberedIndent = 6_500;
+    private const int SubParagraphIndent = 6_500;
     private readonly string _text = layout.Text;
     private readonly LanguageTable _table = layout.Table;
     private int _lastNumber;
