@@ -195,18 +195,19 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return char.IsLetter(next) ? Excluded : 0;
     }
 
-    // A number before "the" counts nothing; before "and 6" it is one of several.
+    // A number before "the" counts nothing; before "and 6" it is one of several, but not before "the 2030 Agenda".
     private bool IsBeforeFunctionWord(string text, int end)
     {
-        while (end < text.Length && Characters.IsBlank(text[end]))
-            end++;
+        end = SkipBlanks(text, end);
         if (!table.FunctionWords.BeginsAt(text, end, isWhole: true))
             return false;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
-        while (end < text.Length && Characters.IsBlank(text[end]))
+        end = SkipBlanks(text, end);
+        var digits = end;
+        while (end < text.Length && Characters.IsAsciiDigit(text[end]))
             end++;
-        return end == text.Length || !Characters.IsAsciiDigit(text[end]);
+        return end == digits || end - digits == YearDigits;
     }
 
     private bool IsNumbered(string text, int start)
@@ -221,11 +222,39 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return table.NumberedWords.EndsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
     }
 
+    // What counts may stand behind several numbers: "on 2 and 3 December".
     private bool IsCounted(string text, int end)
     {
-        while (end < text.Length && Characters.IsBlank(text[end]))
+        end = SkipBlanks(text, end);
+        while (!table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank))
+        {
+            if (NextOfNumbers(text, end) is not { } next)
+                return false;
+            end = SkipBlanks(text, next);
+        }
+
+        return true;
+    }
+
+    private int? NextOfNumbers(string text, int start)
+    {
+        if (start >= text.Length || !table.FunctionWords.BeginsAt(text, start, isWhole: true))
+            return null;
+        var number = start;
+        while (number < text.Length && char.IsLetter(text[number]))
+            number++;
+        number = SkipBlanks(text, number);
+        var end = number;
+        while (end < text.Length && Characters.IsAsciiDigit(text[end]))
             end++;
-        return table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
+        return end > number && end - number < YearDigits ? end : null;
+    }
+
+    private static int SkipBlanks(string text, int position)
+    {
+        while (position < text.Length && Characters.IsBlank(text[position]))
+            position++;
+        return position;
     }
 
     private static int ValueOf(string text, int start, int end)
