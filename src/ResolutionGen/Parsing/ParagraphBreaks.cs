@@ -106,7 +106,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
-        return stop is ',' or '，' or ';' or '；' && StartsWithLead(line) && !_table.ParagraphsBeginLower;
+        return stop is ',' or '，' or ';' or '；' && StartsWithLead(line);
     }
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
@@ -116,5 +116,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return _table.JoinsLinesWithoutBlank || !((char.IsLower(first) && !(_table.ParagraphsBeginLower && StartsWithLead(line))) || Characters.IsAsciiDigit(first) || Characters.IsStop(first) || Characters.IsClosing(first));
     }
 
-    private bool StartsWithLead(SourceLine line) => _table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start);
+    // Where leads are not capitalised, a verb behind a comma goes on with a numbered paragraph.
+    private bool StartsWithLead(SourceLine line)
+        => !(_table.ParagraphsBeginLower && _lastNumber > 0) && (_table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start));
 }
