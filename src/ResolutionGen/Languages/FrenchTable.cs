@@ -57,7 +57,15 @@ internal static class FrenchTable
             "point", "points", "vol.", "objectif", "objectifs", "Objectif", "cible", "cibles", "phase", "règle", "règles", "principe", "principes", "COVID",
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
             "Supplément no", "du", "de", "le", "les", "en", "à", "au", "aux", "des", "d’ici", "d’ici à", "depuis", "entre", "Groupe", "an", "pour", "par", "que", "quelque", "environ",
+            "partie", "Partie", "Chapitre", "objectif de développement durable", "objectifs de développement durable", "Annexe", "tableau",
         ],
+        FunctionWords =
+        [
+            "le", "la", "les", "l’", "un", "une", "des", "du", "de", "d’", "et", "ou", "à", "au", "aux", "en", "dans", "sur", "par", "pour",
+            "avec", "que", "qui", "qu’", "dont", "où", "ainsi", "afin", "notamment", "ne", "n’", "se", "s’", "sa", "son", "ses", "leur", "leurs", "ce", "cette",
+            "ces", "il", "elle", "ils", "elles", "mais", "est", "sont", "a", "ont", "y compris", "selon", "sans", "conformément",
+        ],
+        NamesWithNumbers = ["Action 21", "COVID-19", "COVID‑19", "Groupe des 77"],
         AdoptionWords = ["adoptée par l"],
         DivisionNames =
         [

@@ -51,6 +51,12 @@ internal sealed record LanguageTable
     /// <summary>Words that stand before a number which names something (<c>article 5</c>): such a number is no footnote marker.</summary>
     public required WordSet NumberedWords { get; init; }
 
+    /// <summary>Short words that no quantity counts: a number before one of them counts nothing, and may be a footnote marker.</summary>
+    public required WordSet FunctionWords { get; init; }
+
+    /// <summary>Names that end in a number, to which markers are glued like to any word: <c>Agenda 21</c>.</summary>
+    public required WordSet NamesWithNumbers { get; init; }
+
     /// <summary>Words of the masthead beside which the date of adoption stands.</summary>
     public required IReadOnlyList<string> AdoptionWords { get; init; }
 

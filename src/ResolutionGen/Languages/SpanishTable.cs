@@ -56,7 +56,15 @@ internal static class SpanishTable
             "tema", "temas", "vol.", "Objetivo", "Objetivos", "objetivo", "meta", "metas", "fase", "regla", "reglas", "principio", "principios", "COVID", "número",
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
             "Suplemento núm.", "de", "del", "en", "el", "los", "las", "a", "al", "desde", "entre", "hasta", "para", "por", "Grupo", "año", "unos", "unas", "que", "y",
+            "parte", "Parte", "Capítulo", "Objetivo de Desarrollo Sostenible", "Objetivos de Desarrollo Sostenible", "objetivo de desarrollo sostenible", "Anexo", "cuadro",
         ],
+        FunctionWords =
+        [
+            "el", "la", "los", "las", "un", "una", "del", "de", "y", "o", "a", "al", "en", "sobre", "por", "para", "con", "que", "quien", "cuyo",
+            "cuya", "así", "como", "se", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "pero", "es", "son", "ha", "han", "no", "incluido", "incluida",
+            "según", "sin", "e", "u",
+        ],
+        NamesWithNumbers = ["Programa 21", "COVID-19", "COVID‑19", "Grupo de los 77"],
         AdoptionWords = ["aprobada por", "aprobada el"],
         DivisionNames =
         [

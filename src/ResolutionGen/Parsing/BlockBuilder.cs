@@ -43,7 +43,7 @@ internal sealed class BlockBuilder
             else if (role != BlockRole.Text)
                 AddLine(role, body[i]);
             else
-                Read(body[i], breaks);
+                Read(body[i], i + 1 < body.Count ? body[i + 1] : null, breaks);
             i += System.Math.Max(0, lines - 1);
         }
 
@@ -82,17 +82,17 @@ internal sealed class BlockBuilder
         Add(BlockRole.Heading, lines, default);
     }
 
-    private void Read(SourceLine line, ParagraphBreaks breaks)
+    private void Read(SourceLine line, SourceLine? below, ParagraphBreaks breaks)
     {
         ParagraphLabelReader.TryRead(_layout.Text, line.Start, line.End, out var label);
         if (_open.Count == 0)
         {
             // The first line after a block of its own begins a paragraph by itself, but its number still counts.
             if (_blocks.Count > 0)
-                breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, label, default);
+                breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, below, label, default);
             Open(line, label);
         }
-        else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
+        else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, below, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
         {
             Close();
             Open(line, label);

@@ -70,22 +70,44 @@ internal sealed class BodyReader
         if (_last is null || _layout.Kind is LayoutKind.Unwrapped or LayoutKind.DoubleSpaced)
             return false;
         var stop = TerminalStop.Of(_last.Marked.Text, 0, _last.Marked.Length);
-        if (block.Role == BlockRole.Date)
-            return stop == '\0';
-        if (block.Role != BlockRole.Text)
-            return false;
-        if (IsSubLabel(block.Label) && _nesting is null && stop is ',' or '，' or '\0' && !new SubParagraphNesting(_last).Expects(block.Label))
-            return true;
-        if (IsSubLabel(block.Label))
-            return !IsExpected(block.Label, stop) && InlineLabels.HoldsPredecessor(_last.Marked.Text, block.Label) || RunsOn(block, stop);
-        return block.Label.Kind == LabelKind.None && EndsOpen(_last, stop) && !IsHeadingLike(block, stop);
+        return block.Role switch
+        {
+            BlockRole.Date => stop == '\0',
+            BlockRole.Text when IsSubLabel(block.Label) => LabelGoesOn(block, stop),
+            BlockRole.Text when block.Label.Kind == LabelKind.None => TextGoesOn(block, stop),
+            _ => false,
+        };
     }
 
-    private bool IsExpected(ParagraphLabel label, char stop) => stop is not (',' or '，' or '\0') && _nesting?.Expects(label) == true;
+    private bool LabelGoesOn(Block block, char stop)
+    {
+        var isExpected = (_nesting ?? new SubParagraphNesting(_last!)).Expects(block.Label);
+        if (!isExpected && (stop == '\0' || (_nesting is null && IsComma(stop)) || IsDotted(block.Label)))
+            return true;
+        if ((IsComma(stop) || stop == '\0' || !isExpected) && InlineLabels.HoldsPredecessor(_last!.Marked.Text, block.Label))
+            return true;
+        return !IsDotted(block.Label) && (stop is not (':' or '：') || IsAtMargin(block)) && InlineLabels.HoldsSuccessor(block.Text.Text, block.Label) && !IsSubLabel(NextLabel());
+    }
 
-    private bool RunsOn(Block block, char stop)
-        => block.Label.Text[block.Label.Text.Length - 1] == '.' ? !(_nesting ?? new SubParagraphNesting(_last!)).Expects(block.Label)
-            : (stop is not (':' or '：') || IsAtMargin(block)) && InlineLabels.HoldsSuccessor(block.Text.Text, block.Label) && !IsSubLabel(NextLabel());
+    private bool TextGoesOn(Block block, char stop)
+    {
+        var text = block.Text.Text;
+        if (_nesting is not null && IsSubLabel(NextLabel()) && _nesting.GoesOnWith(NextLabel()) && !LooksLikeHeading(block))
+            return true;
+        if (stop == '\0' && char.IsLower(text, 0))
+            return true;
+        if (_last!.Label.Kind == LabelKind.Number)
+            return EndsOpen(_last, stop) && (IsComma(stop) || !LooksLikeHeading(block));
+        return IsSubLabel(_last.Label) && IsComma(stop) && !char.IsUpper(text[0]) && !_layout.Table.PreambularLeads.BeginsAt(text, 0);
+    }
+
+    // A numbered paragraph ends with a semicolon or full stop; unnumbered text under it follows sub-paragraphs or a colon.
+    private bool EndsOpen(ParsedParagraph last, char stop)
+        => last.Children.Count == 0 && (IsComma(stop) || stop == '\0' || (_annex is null && stop is ';' or '；'));
+
+    private static bool IsComma(char stop) => stop is ',' or '，' or '،';
+
+    private static bool IsDotted(ParagraphLabel label) => label.Kind == LabelKind.Letters && label.Text[label.Text.Length - 1] == '.';
 
     // Labels of sub-paragraphs are set in; where the extraction does not show it, all stand at the margin.
     private bool IsAtMargin(Block block)
@@ -93,12 +115,6 @@ internal sealed class BodyReader
         var above = _blocks[_index - 1].Lines;
         return above.Count > 1 && block.Lines[0].Indent <= above[above.Count - 1].Indent;
     }
-
-    // A numbered paragraph ends with a semicolon or full stop; unnumbered text under it follows sub-paragraphs or a colon.
-    private bool EndsOpen(ParsedParagraph last, char stop)
-        => last.Label.Kind == LabelKind.Number && last.Children.Count == 0 && (stop is ',' or '，' or '\0' || (_annex is null && stop is ';' or '；'));
-
-    private bool IsHeadingLike(Block block, char stop) => stop is not (',' or '，') && LooksLikeHeading(block);
 
     private static IEnumerable<TextPiece> Pieces(Block block)
     {

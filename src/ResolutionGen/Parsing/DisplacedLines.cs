@@ -94,7 +94,7 @@ internal sealed class DisplacedLines(DocumentLayout layout, BlockText joiner, Li
     private bool IsFragment(SourceLine line, char stopAbove)
     {
         var first = _text[line.Start];
-        if (stopAbove == '\0' || line.Width > LongestFragment || !(char.IsLower(first) || Characters.IsAsciiDigit(first) || Characters.IsWide(first)))
+        if (stopAbove == '\0' || line.Length > LongestFragment || !(char.IsLower(first) || Characters.IsAsciiDigit(first) || Characters.IsWide(first)))
             return false;
         var stop = StopAt(line);
         return stop != '\0' && (stop is not (',' or '，') || stop == stopAbove) && !ParagraphLabelReader.TryRead(_text, line.Start, line.End, out _);
