@@ -43,6 +43,7 @@ internal static class ChineseTable
         NamesWithNumbers = ["COVID-19", "21世纪议程"],
         AdoptionWords = ["大会决议", "通过", "决议"],
         SectionNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"],
+        DivisionNames = [("第", "条"), ("第", "部分"), ("第", "章"), ("第", "节"), ("优先事项", ""), ("优先领域", "")],
         AnnexHeadings = ["附件", "附录"],
         Wording = ChineseWording.Value,
         Citations = ChineseCitationWords.Value,

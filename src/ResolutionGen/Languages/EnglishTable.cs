@@ -67,6 +67,8 @@ internal static class EnglishTable
         ],
         NamesWithNumbers = ["Agenda 21", "COVID-19", "COVID‑19", "Group of 77", "Habitat III", "Programme 21"],
         AdoptionWords = ["adopted by the"],
+        DivisionNames = [("Article", ""), ("Part", ""), ("Chapter", ""), ("Section", ""), ("Rule", ""), ("Regulation", ""), ("Priority", ""), ("Title", "")],
+        DivisionNumbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"],
         AnnexHeadings = ["Annex", "Appendix"],
         Wording = EnglishWording.Value,
         Citations = EnglishCitationWords.Value,

@@ -67,6 +67,11 @@ internal static class FrenchTable
         ],
         NamesWithNumbers = ["Action 21", "COVID-19", "COVID‑19", "Groupe des 77"],
         AdoptionWords = ["adoptée par l"],
+        DivisionNames =
+        [
+            ("Article", ""), ("Partie", ""), ("Chapitre", ""), ("Section", ""), ("Règle", ""), ("Titre", ""), ("Priorité", ""), ("", "partie"), ("", "chapitre"), ("", "section"),
+        ],
+        DivisionNumbers = ["premier", "première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "1er", "1re"],
         AnnexHeadings = ["Annexe", "Appendice"],
         Citations = FrenchCitationWords.Value,
     };

@@ -66,6 +66,15 @@ internal sealed record LanguageTable
     /// <summary>Words that head an annex, without its number.</summary>
     public required IReadOnlyList<string> AnnexHeadings { get; init; }
 
+    /// <summary>Names of divisions that head articles and parts, what stands before and after their number: <c>Article 5</c>, <c>第五条</c>.</summary>
+    public required IReadOnlyList<(string Before, string After)> DivisionNames { get; init; }
+
+    /// <summary>Numbers of divisions in words: <c>Part Two</c>. Longer ones before those that begin them.</summary>
+    public IReadOnlyList<string> DivisionNumbers { get; init; } = [];
+
+    /// <summary>Numbers of meetings in words, from the first: <c>Octava sesión plenaria</c>; empty where they are printed in digits alone.</summary>
+    public IReadOnlyList<string> MeetingOrdinals { get; init; } = [];
+
     /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
     public required CitationWords Citations { get; init; }
 

@@ -66,6 +66,16 @@ internal static class SpanishTable
         ],
         NamesWithNumbers = ["Programa 21", "COVID-19", "COVID‑19", "Grupo de los 77"],
         AdoptionWords = ["aprobada por", "aprobada el"],
+        DivisionNames =
+        [
+            ("Artículo", ""), ("Parte", ""), ("Capítulo", ""), ("Sección", ""), ("Regla", ""), ("Título", ""), ("Prioridad", ""), ("", "parte"), ("", "sección"), ("", "capítulo"),
+        ],
+        DivisionNumbers = ["primera", "primero", "segunda", "segundo", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena", "décima"],
+        MeetingOrdinals =
+        [
+            "Primera", "Segunda", "Tercera", "Cuarta", "Quinta", "Sexta", "Séptima", "Octava", "Novena", "Décima", "Undécima", "Duodécima", "Decimotercera", "Decimocuarta",
+            "Decimoquinta", "Decimosexta", "Decimoséptima", "Decimoctava", "Decimonovena", "Vigésima",
+        ],
         AnnexHeadings = ["Anexo", "Apéndice"],
         Citations = SpanishCitationWords.Value,
     };

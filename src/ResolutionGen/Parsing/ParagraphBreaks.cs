@@ -47,10 +47,20 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         var stop = TerminalStop.Of(_text, above.Start, above.End);
         var isShort = width.IsShort(above, line, layout.Kind == LayoutKind.Flowing ? HiddenIndent(open) : 0);
-        if (label.Kind != LabelKind.None && IsPlausible(label, stop, isShort))
+        if (label.Kind != LabelKind.None && (IsPlausible(label, stop, isShort) || (label.End == line.End && Follows(label, open.Label))))
+            return true;
+        if (stop is ';' or '；' && isShort && open.Label.Kind == LabelKind.Letters)
             return true;
         return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort);
     }
+
+    // A label alone on its line that goes on with the list needs no finished paragraph before it: extraction may have moved the end of that one.
+    private bool Follows(ParagraphLabel label, ParagraphLabel open) => label.Kind switch
+    {
+        LabelKind.Number => label.Number == _lastNumber + 1,
+        LabelKind.Letters => label.Kind == open.Kind && (LabelOrdinal.Roman(label.Value) == 1 || LabelOrdinal.FollowsInAlphabet(label.Value, open.Value) || LabelOrdinal.Roman(label.Value) == LabelOrdinal.Roman(open.Value) + 1),
+        _ => false,
+    };
 
     // Without indentation in the extraction: the first line of a paragraph is set in, more so behind its number; all lines of a sub-paragraph are.
     private static int HiddenIndent(OpenParagraph open)
