@@ -6,6 +6,7 @@ internal static class ParagraphLabelReader
     private const int MostDigits = 3;
     private const int MostBracketedDigits = 2;
     private const int MostLetters = 7;
+    private const int ShortestSqueezedNumeral = 3;
     private const string HanDigits = "一二三四五六七八九十";
 
     /// <summary>Reads the label that begins at an index; a blank or the end must follow it, or a Han character after a bracket.</summary>
@@ -27,7 +28,30 @@ internal static class ParagraphLabelReader
             return true;
         }
 
-        return Characters.IsAsciiLetter(first) && TryBracketed(text, start, start, end, out label);
+        return IsUnbracketed(first) && (TryBracketed(text, start, start, end, out label) || TryDotted(text, start, end, out label));
+    }
+
+    private static bool IsUnbracketed(char character) => Characters.IsAsciiLetter(character) || character is >= '\u0430' and <= '\u045F';
+
+    // a. and i., the third and fourth level; what follows is a word, as it is not in "p. 12" and "i.e.".
+    private static bool TryDotted(string text, int start, int end, out ParagraphLabel label)
+    {
+        label = default;
+        var dot = start;
+        while (dot < end && dot - start < MostLetters && char.IsLower(text[dot]))
+            dot++;
+        if (dot == start || dot + 2 >= end || text[dot] != '.' || !Characters.IsBlank(text[dot + 1]))
+            return false;
+        var value = text.Substring(start, dot - start);
+        if (value.Length > 1 && !IsRoman(value))
+            return false;
+        var word = dot + 1;
+        while (word < end && Characters.IsBlank(text[word]))
+            word++;
+        if (word + 1 >= end || !char.IsLetter(text[word]) || !char.IsLetter(text[word + 1]))
+            return false;
+        label = new ParagraphLabel(LabelKind.Letters, text.Substring(start, dot + 1 - start), value, 0, start, dot + 1);
+        return true;
     }
 
     // 4. and, as Arabic prints it, 4 -
@@ -73,7 +97,7 @@ internal static class ParagraphLabelReader
             return false;
         var value = text.Substring(inner, position - inner).ToLowerInvariant();
         position++;
-        if (position < end && !Characters.IsBlank(text[position]) && !Characters.IsWide(text[position]))
+        if (position < end && !Characters.IsBlank(text[position]) && !Characters.IsWide(text[position]) && !IsSqueezed(text, start, value, position))
             return false;
         if (isNumber ? value.Length > MostBracketedDigits : value.Length > 2 && !IsRoman(value))
             return false;
@@ -86,6 +110,10 @@ internal static class ParagraphLabelReader
             position);
         return true;
     }
+
+    // A long numeral may fill the space that the label has: (xvii)To.
+    private static bool IsSqueezed(string text, int start, string value, int position)
+        => text[start] is '(' or '（' && value.Length >= ShortestSqueezedNumeral && IsRoman(value) && char.IsLetter(text[position]);
 
     // ㈠ and (一), the second level of Chinese lists: the Latin form of the value is the Roman numeral.
     private static bool TryHanNumeral(string text, int start, int end, out ParagraphLabel label)

@@ -42,7 +42,7 @@ internal static class StructureParser
         if (resolution.TitleNumber is null && before.Count > 0)
             resolution.TitleNumber = before[0].TitleNumber;
         resolution.MastheadSymbol ??= before.Count > 0 ? before[0].MastheadSymbol : null;
-        new BodyReader(layout, blocks, bodyStart, end, resolution).Read();
+        new BodyReader(layout, joiner, blocks, bodyStart, end, resolution).Read();
         return resolution;
     }
 
