@@ -104,6 +104,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         if (stop == '\0')
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
+        if (_table.IsRightToLeft)
+            return StartsWithLead(line) || (isShort && (line.BlankLinesAbove > 0 || width.IsVeryShort(above)));
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
         return stop is ',' or '，' or '،' or ';' or '；' or '؛' && StartsWithLead(line) && !_table.ParagraphsBeginLower;

@@ -8,6 +8,8 @@ namespace ResolutionGen;
 /// </summary>
 internal static class VisualOrder
 {
+    private const int JobDigits = 5;
+
     public static void AppendReading(string source, int start, int end, ReadingText.Builder builder)
     {
         var runs = new List<(int Start, int End)>();
@@ -37,6 +39,7 @@ internal static class VisualOrder
     }
 
     // A separator between two digits belongs to the number, a hyphen does not: behind an Arabic letter, 2015-2030 is printed from the right.
+    // No letter stands before the job numbers of the page (20-16849).
     private static int EndOfNumber(string source, int position, int end)
     {
         while (position < end && (Characters.IsAsciiDigit(source[position]) || IsInNumber(source, position, end)))
@@ -45,7 +48,20 @@ internal static class VisualOrder
     }
 
     private static bool IsInNumber(string source, int position, int end)
-        => source[position] is '.' or ',' or '/' or ':' && position + 1 < end && Characters.IsAsciiDigit(source[position + 1]);
+        => source[position] is '.' or ',' or '/' or ':' ? position + 1 < end && Characters.IsAsciiDigit(source[position + 1]) : IsJobHyphen(source, position, end);
+
+    private static bool IsJobHyphen(string source, int position, int end)
+    {
+        if (source[position] != '-' || position + JobDigits >= end)
+            return false;
+        for (var i = 1; i <= JobDigits; i++)
+        {
+            if (!Characters.IsAsciiDigit(source[position + i]))
+                return false;
+        }
+
+        return true;
+    }
 
     // A run of Latin words ends with a letter, a digit, or the bracket that it opened. A closing bracket before its opening one is read from the right.
     private static int EndOfLatin(string source, int start, int position, int end, int lastClose)
