@@ -7,6 +7,7 @@ internal static class ArabicTable
     {
         Language = Language.Arabic,
         Script = Script.Arabic,
+        BracketsMarkers = true,
         CommonWords = [" من ", " في ", " على ", " إلى "],
         Formulas =
         [

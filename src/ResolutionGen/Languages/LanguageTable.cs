@@ -21,6 +21,12 @@ internal sealed record LanguageTable
     /// <summary>Whether paragraphs begin with a small letter, as they do where preambular and operative verbs are not capitalised.</summary>
     public bool ParagraphsBeginLower { get; init; }
 
+    /// <summary>Whether the script is written from the right to the left.</summary>
+    public bool IsRightToLeft => Script == Script.Arabic;
+
+    /// <summary>Whether footnote markers are printed in brackets, and only so: <c>(1)</c>.</summary>
+    public bool BracketsMarkers { get; init; }
+
     /// <summary>Opening formulas without the closing comma (domain: Editorial Manual, exact counts in official texts), most frequent first.</summary>
     public required IReadOnlyList<BodyFormula> Formulas { get; init; }
 

@@ -82,7 +82,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 
     private bool IsPlausible(ParagraphLabel label, char stop, bool isShort) => label.Kind switch
     {
-        LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；'),
+        LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
         _ => stop != '\0' || isShort,
     };
 
@@ -114,9 +114,11 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         if (stop == '\0')
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
+        if (_table.IsRightToLeft)
+            return StartsWithLead(line) || (isShort && (line.BlankLinesAbove > 0 || width.IsVeryShort(above)));
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
-        return stop is ',' or '，' or ';' or '；' && StartsWithLead(line);
+        return stop is ',' or '，' or '،' or ';' or '；' or '؛' && StartsWithLead(line);
     }
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
