@@ -58,6 +58,13 @@ internal static class EnglishTable
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "regulation",
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
         ],
+        FunctionWords =
+        [
+            "the", "a", "an", "and", "or", "in", "of", "to", "on", "at", "by", "for", "from", "with", "as", "that", "which", "who", "whose", "is",
+            "are", "was", "were", "has", "have", "had", "its", "their", "his", "her", "this", "these", "those", "it", "he", "she", "they", "including", "also", "while",
+            "where", "when", "through", "between", "under", "against", "among", "concerning", "regarding", "pursuant", "adopted", "held", "entitled", "not", "no", "but", "inter alia", "consistent",
+        ],
+        NamesWithNumbers = ["Agenda 21", "COVID-19", "Group of 77", "Habitat III", "Programme 21"],
         AdoptionWords = ["adopted by the"],
         AnnexHeadings = ["Annex", "Appendix"],
         Wording = EnglishWording.Value,

@@ -7,6 +7,7 @@ internal static class FrenchTable
     {
         Language = Language.French,
         Script = Script.Latin,
+        MarkersPrecedeStops = true,
         CommonWords = [" les ", " des ", " la ", " et ", " du ", " dans ", " pour "],
         Formulas =
         [
@@ -48,7 +49,7 @@ internal static class FrenchTable
         CountedWords =
         [
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "pour cent", "%", "ans", "années",
-            "mois", "jours", "millions", "milliards", "dollars", "à #", "et #", "ci-dessus", "ci-dessous", "°",
+            "mois", "jours", "millions", "milliards", "dollars", "à #", "ci-dessus", "ci-dessous", "°",
         ],
         NumberedWords =
         [
@@ -57,6 +58,13 @@ internal static class FrenchTable
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
             "Supplément no", "du", "de", "le", "les", "en", "à", "au", "aux", "des", "d’ici", "d’ici à", "depuis", "entre", "Groupe", "an", "pour", "par", "que", "quelque", "environ",
         ],
+        FunctionWords =
+        [
+            "le", "la", "les", "l’", "un", "une", "des", "du", "de", "d’", "et", "ou", "à", "au", "aux", "en", "dans", "sur", "par", "pour",
+            "avec", "que", "qui", "qu’", "dont", "où", "ainsi", "afin", "notamment", "ne", "n’", "se", "s’", "sa", "son", "ses", "leur", "leurs", "ce", "cette",
+            "ces", "il", "elle", "ils", "elles", "mais", "est", "sont", "a", "ont", "y compris", "selon", "sans", "conformément",
+        ],
+        NamesWithNumbers = ["Action 21", "COVID-19", "Groupe des 77"],
         AdoptionWords = ["adoptée par l"],
         AnnexHeadings = ["Annexe", "Appendice"],
         Citations = FrenchCitationWords.Value,

@@ -15,6 +15,12 @@ internal sealed record LanguageTable
     /// <summary>Whether the script is written without blanks between words: wrapped lines then join without one.</summary>
     public bool JoinsLinesWithoutBlank { get; init; }
 
+    /// <summary>Whether footnote markers stand before the stop that follows (Editorial Manual, footnote indicators), where they meet numbers.</summary>
+    public bool MarkersPrecedeStops { get; init; }
+
+    /// <summary>Whether paragraphs begin with a small letter, as they do where preambular and operative verbs are not capitalised.</summary>
+    public bool ParagraphsBeginLower { get; init; }
+
     /// <summary>Opening formulas without the closing comma (domain: Editorial Manual, exact counts in official texts), most frequent first.</summary>
     public required IReadOnlyList<BodyFormula> Formulas { get; init; }
 
@@ -44,6 +50,12 @@ internal sealed record LanguageTable
 
     /// <summary>Words that stand before a number which names something (<c>article 5</c>): such a number is no footnote marker.</summary>
     public required WordSet NumberedWords { get; init; }
+
+    /// <summary>Short words that no quantity counts: a number before one of them counts nothing, and may be a footnote marker.</summary>
+    public required WordSet FunctionWords { get; init; }
+
+    /// <summary>Names that end in a number, to which markers are glued like to any word: <c>Agenda 21</c>.</summary>
+    public required WordSet NamesWithNumbers { get; init; }
 
     /// <summary>Words of the masthead beside which the date of adoption stands.</summary>
     public required IReadOnlyList<string> AdoptionWords { get; init; }

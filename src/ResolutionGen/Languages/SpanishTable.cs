@@ -7,6 +7,7 @@ internal static class SpanishTable
     {
         Language = Language.Spanish,
         Script = Script.Latin,
+        MarkersPrecedeStops = true,
         CommonWords = [" los ", " las ", " de ", " el ", " y ", " del ", " para "],
         Formulas =
         [
@@ -47,7 +48,7 @@ internal static class SpanishTable
         CountedWords =
         [
             "de enero", "de febrero", "de marzo", "de abril", "de mayo", "de junio", "de julio", "de agosto", "de septiembre", "de octubre", "de noviembre", "de diciembre",
-            "por ciento", "%", "años", "meses", "días", "millones", "dólares", "a #", "y #", "°",
+            "por ciento", "%", "años", "meses", "días", "millones", "dólares", "a #", "°",
         ],
         NumberedWords =
         [
@@ -56,6 +57,13 @@ internal static class SpanishTable
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
             "Suplemento núm.", "de", "del", "en", "el", "los", "las", "a", "al", "desde", "entre", "hasta", "para", "por", "Grupo", "año", "unos", "unas", "que", "y",
         ],
+        FunctionWords =
+        [
+            "el", "la", "los", "las", "un", "una", "del", "de", "y", "o", "a", "al", "en", "sobre", "por", "para", "con", "que", "quien", "cuyo",
+            "cuya", "así", "como", "se", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "pero", "es", "son", "ha", "han", "no", "incluido", "incluida",
+            "según", "sin", "e", "u",
+        ],
+        NamesWithNumbers = ["Programa 21", "COVID-19", "Grupo de los 77"],
         AdoptionWords = ["aprobada por", "aprobada el"],
         AnnexHeadings = ["Anexo", "Apéndice"],
         Citations = SpanishCitationWords.Value,

@@ -3,6 +3,9 @@ namespace ResolutionGen;
 /// <summary>Recognises what the printing of a page adds: page numbers, job numbers, bar codes.</summary>
 internal static class FurnitureToken
 {
+    private const int DateDigits = 6;
+    private const int JobNumberLength = 8;
+
     /// <summary>Whether a stretch consists of such tokens alone, one of them a job number or a bar code, which nothing else looks like.</summary>
     public static bool IsJobLine(string text, int start, int end)
         => end - start >= 8 && IsAll(text, start, end) && (text[start] == '*' || text.IndexOf('-', start, end - start) > 0);
@@ -37,7 +40,7 @@ internal static class FurnitureToken
             wordEnd++;
         var length = wordEnd - start;
         return IsPageNumber(text, start, wordEnd) || IsJobNumber(text, start, wordEnd) || IsBarCode(text, start, wordEnd)
-            || IsJobLanguage(text, start, wordEnd) || (length == 6 && AreDigits(text, start, wordEnd))
+            || IsJobLanguage(text, start, wordEnd) || (length == DateDigits && AreDigits(text, start, wordEnd)) || IsPageAndJobNumber(text, start, wordEnd)
             ? length
             : 0;
     }
@@ -56,16 +59,21 @@ internal static class FurnitureToken
     {
         if (end - start > 3 && string.CompareOrdinal(text, start, "GE.", 0, 3) == 0)
             start += 3;
-        return end - start == 8 && text[start + 2] == '-' && AreDigits(text, start, start + 2) && AreDigits(text, start + 3, end);
+        return end - start == JobNumberLength && text[start + 2] == '-' && AreDigits(text, start, start + 2) && AreDigits(text, start + 3, end);
     }
+
+    // 2/220-16849: extraction may leave nothing between page and job number.
+    private static bool IsPageAndJobNumber(string text, int start, int end)
+        => end - start > JobNumberLength && IsPageNumber(text, start, end - JobNumberLength) && IsJobNumber(text, end - JobNumberLength, end);
 
     // *1721705*
     private static bool IsBarCode(string text, int start, int end)
         => end - start >= 8 && text[start] == '*' && text[end - 1] == '*' && AreDigits(text, start + 1, end - 1);
 
-    // (E)
+    // (E), also with the date of the print glued to it: (F)071220
     private static bool IsJobLanguage(string text, int start, int end)
-        => end - start == 3 && text[start] == '(' && text[end - 1] == ')' && text[start + 1] is >= 'A' and <= 'Z';
+        => end - start is 3 or 3 + DateDigits && text[start] == '(' && text[start + 2] == ')' && text[start + 1] is >= 'A' and <= 'Z'
+            && (end - start == 3 || AreDigits(text, start + 3, end));
 
     private static bool AreDigits(string text, int start, int end)
     {

@@ -71,8 +71,11 @@ internal static class PageFurniture
             return true;
         if (IsSymbol(text, start, end))
             return true;
-        return titleMayFollow && LineTemplate.Compact(text, start, end) is { Length: >= ShortestRunningTitle } compact && title.IndexOf(compact, StringComparison.Ordinal) >= 0;
+        return titleMayFollow && CompactTitle(text, start, end) is { Length: >= ShortestRunningTitle } compact && title.IndexOf(compact, StringComparison.Ordinal) >= 0;
     }
+
+    // Extraction joins a hyphen at a line's end, and the running title is broken elsewhere than the title.
+    private static string CompactTitle(string text, int start, int end) => LineTemplate.Compact(text, start, end).Replace("-", "");
 
     private static bool IsSymbol(string text, int start, int end)
         => end - start <= LongestSymbol && text[start] is 'A' or 'S' or 'E' && text.IndexOf("/RES/", start, end - start, StringComparison.Ordinal) >= 0;
@@ -93,7 +96,7 @@ internal static class PageFurniture
         for (var i = formulaLine - 1; i >= 0 && i >= formulaLine - MostTitleLines; i--)
         {
             if (TitleNumber.TryRead(text, lines[i].Start, lines[i].End, out _, out _))
-                return LineTemplate.Compact(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
+                return CompactTitle(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
         }
 
         return "";

@@ -30,8 +30,10 @@ internal sealed class BlockBuilder
     private void Run()
     {
         var breaks = new ParagraphBreaks(_layout, new BodyWidth(_layout.Text, _layout.Body));
-        foreach (var line in _layout.Body)
+        for (var i = 0; i < _layout.Body.Count; i++)
         {
+            var line = _layout.Body[i];
+            var below = i + 1 < _layout.Body.Count ? _layout.Body[i + 1] : null;
             var role = RoleOf(line);
             _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
             _hasFormula |= role == BlockRole.Formula;
@@ -47,10 +49,10 @@ internal sealed class BlockBuilder
             {
                 // The first line after a block of its own begins a paragraph by itself, but its number still counts.
                 if (_blocks.Count > 0)
-                    breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, label, default);
+                    breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, below, label, default);
                 Open(line, label);
             }
-            else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
+            else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, below, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
             {
                 Close();
                 Open(line, label);
