@@ -60,6 +60,6 @@ internal static class ArabicCitationWords
         TreatyNumbers = ["الرقم {n}", "No. {n}"],
         Supplements = ["الملحق رقم {n}"],
         RecordSessions = ["الدورة {o}"],
-        ConferenceYears = [],
+        ConferenceYears = ["لاستعراض المعاهدة عام {y}", "لاستعراض المعاهدة في عام {y}", "لاستعراض المعاهدة وتمديدها، {y}"],
     };
 }

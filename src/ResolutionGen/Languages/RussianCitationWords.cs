@@ -75,6 +75,6 @@ internal static class RussianCitationWords
         TreatyNumbers = ["Nos. {n}", "No. {n}"],
         Supplements = ["Дополнение № {n}"],
         RecordSessions = ["{o} сессия", "{y} год"],
-        ConferenceYears = [],
+        ConferenceYears = ["Конференция {y} года", "Конференции {y} года"],
     };
 }
