@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ResolutionGen;
@@ -6,7 +7,7 @@ namespace ResolutionGen;
 internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankBeforeDigits)
 {
     // The scale: what is certain outweighs everything; what excludes a marker leaves no candidate at all.
-    private const int Certain = 12;
+    internal const int Certain = 12;
     private const int Strong = 4;
     private const int Fair = 2;
     private const int Weak = 1;
@@ -29,11 +30,23 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     {
         for (var i = 0; i < text.Length;)
         {
-            if (Characters.IsAsciiDigit(text[i]))
+            if (text[i] == Characters.RaisedOpening || (table.BracketsMarkers && text[i] == '('))
+            {
+                if (BracketedMarker.TryRead(text, i, out var end, out var number, out var score))
+                    candidates.Add(new MarkerCandidate(paragraph, i, end - i, number, score, page));
+                i = Math.Max(end, i + 1);
+            }
+            else if (Characters.IsAsciiDigit(text[i]))
             {
                 var end = i;
                 while (end < text.Length && Characters.IsAsciiDigit(text[end]))
                     end++;
+                if (table.BracketsMarkers)
+                {
+                    i = end;
+                    continue;
+                }
+
                 if (end - i <= MostDigits && text[i] != '0' && TailOfName(text, i, end) == 0 && Score(text, i, end, candidates, paragraph) is { } score)
                     candidates.Add(new MarkerCandidate(paragraph, i, end - i, ValueOf(text, i, end), score, page));
                 else if (GluedStart(text, i, end) is > 0 and var tail && !IsCounted(text, end))

@@ -82,7 +82,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 
     private bool IsPlausible(ParagraphLabel label, char stop, bool isShort) => label.Kind switch
     {
-        LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；'),
+        LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
         _ => stop != '\0' || isShort,
     };
 
@@ -98,8 +98,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         if (line.BlankLinesAbove > 0 && line.Page == above.Page && (stop != '\0' || isShort))
             return true;
 
-        // The margin may move within a page; then only the line below tells that this one is set in.
-        if (stop != '\0' && below is not null && below.Page == line.Page && line.Indent - below.Indent >= FirstLineIndent && StartsLikeParagraph(line))
+        if (stop != '\0' && IsSetIn(line, below) && StartsLikeParagraph(line))
             return true;
         if (indent >= FirstLineIndent && indent > indentAbove)
             return stop != '\0' || isShort;
@@ -108,15 +107,21 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return stop != '\0' && isShort && indent < indentAbove && width.IsVeryShort(above) && StartsLikeParagraph(line);
     }
 
+    // The margin may move within a page; then only the line below tells that this one is set in.
+    private bool IsSetIn(SourceLine line, SourceLine? below)
+        => below is { BlankLinesAbove: 0 } && below.Page == line.Page && line.Indent - below.Indent >= FirstLineIndent && !ParagraphLabelReader.TryRead(_text, below.Start, below.End, out _);
+
     private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort)
     {
         if (!StartsLikeParagraph(line))
             return false;
         if (stop == '\0')
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
+        if (_table.IsRightToLeft)
+            return StartsWithLead(line) || (isShort && (line.BlankLinesAbove > 0 || width.IsVeryShort(above)));
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
-        return stop is ',' or '，' or ';' or '；' && StartsWithLead(line);
+        return stop is ',' or '，' or '،' or ';' or '；' or '؛' && StartsWithLead(line);
     }
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
