@@ -64,10 +64,12 @@ internal sealed class BodyReader
             ReadParagraph(block);
     }
 
+    private bool IsWrapped => _layout.Kind is LayoutKind.Indented or LayoutKind.Flowing;
+
     // What begins a line need not begin a paragraph: a label of a list that runs on inside one, a date, a line behind a comma.
     private bool GoesOn(Block block)
     {
-        if (_last is null || _layout.Kind is LayoutKind.Unwrapped or LayoutKind.DoubleSpaced)
+        if (_last is null || !IsWrapped)
             return false;
         var stop = TerminalStop.Of(_last.Marked.Text, 0, _last.Marked.Length);
         return block.Role switch
@@ -94,7 +96,7 @@ internal sealed class BodyReader
         var text = block.Text.Text;
         if (_nesting is not null && IsSubLabel(NextLabel()) && _nesting.GoesOnWith(NextLabel()) && !LooksLikeHeading(block))
             return true;
-        if (stop == '\0' && char.IsLower(text, 0))
+        if (stop == '\0' && (_layout.Table.JoinsLinesWithoutBlank ? _last!.Label.Kind == LabelKind.None : char.IsLower(text, 0)))
             return true;
         if (_last!.Label.Kind == LabelKind.Number)
             return EndsOpen(_last, stop) && (IsComma(stop) || !LooksLikeHeading(block));
@@ -246,6 +248,8 @@ internal sealed class BodyReader
         if (block.Role is BlockRole.SectionLabel or BlockRole.Heading)
             return true;
         var text = block.Text.Text;
+        if (_annex is null && !_isOperative && IsWrapped && _layout.Table.PreambularLeads.BeginsAt(text, 0))
+            return false;
         return block.Label.Kind == LabelKind.None && text.Length > 0 && _index + 1 < _end && text.Length <= LongestHeadingHere(block)
             && TerminalStop.Of(text, 0, text.Length) == '\0' && !ClosingBlocks.IsClosing(_blocks, _index + 1, _end) && !char.IsLower(text[0]);
     }
