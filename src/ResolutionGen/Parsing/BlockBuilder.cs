@@ -105,11 +105,11 @@ internal sealed class BlockBuilder
 
     private BlockRole RoleOf(SourceLine line)
     {
-        if (FormulaLine.TryRead(_layout.Text, line, out _, out var language, out var hasComma) && language == _layout.Table.Language && (hasComma || !IsInMasthead(line)))
+        if (FormulaLine.TryRead(_layout.Text, line, out _, out var language, out var hasComma) && language == _layout.Table.Language && (hasComma || !IsInMasthead(line)) && !IsInParagraph())
             return BlockRole.Formula;
-        if (!_hasFormula && TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _))
+        if ((!_hasFormula || IsBehindEnd()) && TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _))
             return BlockRole.Title;
-        if (!_hasFormula && NumberLine.TryRead(_layout.Text, line, _layout.Table, out _))
+        if ((!_hasFormula || IsBehindEnd()) && NumberLine.TryRead(_layout.Text, line, _layout.Table, out _))
             return BlockRole.NumberLine;
         if (ClosingLine.IsMeeting(_layout.Text, line, _layout.Table, out _))
             return BlockRole.Meeting;
@@ -120,6 +120,19 @@ internal sealed class BlockBuilder
         if (_hasFormula && AnnexHeading.IsHeading(_layout.Text, line, _layout.Table))
             return BlockRole.AnnexHeading;
         return SectionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out _) ? BlockRole.SectionLabel : BlockRole.Text;
+    }
+
+    // The name of the organ and a comma may fill the last line of a paragraph.
+    private bool IsInParagraph()
+        => _hasFormula && _open.Count > 0 && (_label.Kind != LabelKind.None || _layout.Table.PreambularLeads.BeginsAt(_layout.Text, _open[0].Start))
+            && TerminalStop.Of(_layout.Text, LastTextLine().Start, LastTextLine().End) == '\0';
+
+    // Another resolution begins behind the closing lines of the one before, or behind its last paragraph.
+    private bool IsBehindEnd()
+    {
+        var above = _open.Count > 0 ? LastTextLine() : _blocks[_blocks.Count - 1].Lines[0];
+        return (_open.Count == 0 && _blocks[_blocks.Count - 1].Role is BlockRole.Meeting or BlockRole.Date or BlockRole.Vote)
+            || TerminalStop.Of(_layout.Text, above.Start, above.End) is '.' or '。' or '\0';
     }
 
     // The masthead names the organ; in Chinese the name alone is the formula too.
