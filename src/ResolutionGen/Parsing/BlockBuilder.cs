@@ -13,6 +13,7 @@ internal sealed class BlockBuilder
     private ParagraphLabel _label;
     private bool _hasTitle;
     private bool _hasFormula;
+    private bool _isClosed;
     private int _lastNumber;
 
     private BlockBuilder(DocumentLayout layout, BlockText joiner)
@@ -55,7 +56,12 @@ internal sealed class BlockBuilder
         _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
         _hasFormula |= role == BlockRole.Formula;
         if (role is BlockRole.Formula or BlockRole.AnnexHeading)
+        {
             _lastNumber = 0;
+            _isClosed = false;
+        }
+
+        _isClosed |= role is BlockRole.Meeting or BlockRole.Vote || (role == BlockRole.Date && _hasFormula && _open.Count == 0);
         Close();
         Add(role, [line], default);
     }
@@ -127,12 +133,13 @@ internal sealed class BlockBuilder
         => _hasFormula && _open.Count > 0 && (_label.Kind != LabelKind.None || _layout.Table.PreambularLeads.BeginsAt(_layout.Text, _open[0].Start))
             && TerminalStop.Of(_layout.Text, LastTextLine().Start, LastTextLine().End) == '\0';
 
-    // Another resolution begins behind the closing lines of the one before, or behind its last paragraph.
+    // Another resolution begins behind the closing lines of the one before and a masthead, or behind a finished paragraph.
     private bool IsBehindEnd()
     {
+        if (_isClosed)
+            return true;
         var above = _open.Count > 0 ? LastTextLine() : _blocks[_blocks.Count - 1].Lines[0];
-        return (_open.Count == 0 && _blocks[_blocks.Count - 1].Role is BlockRole.Meeting or BlockRole.Date or BlockRole.Vote)
-            || TerminalStop.Of(_layout.Text, above.Start, above.End) is '.' or '。' or '\0';
+        return TerminalStop.Of(_layout.Text, above.Start, above.End) is '.' or '。';
     }
 
     // The masthead names the organ; in Chinese the name alone is the formula too.
