@@ -146,6 +146,23 @@ public class StructureTests
         Assert.EndsWith("并继续努力振兴大会，", resolution.Preambular[1].Text);
     }
 
+    [Theory]
+    [InlineData('“', '”')]
+    [InlineData('«', '»')]
+    public void Quoted_paragraphs_belong_to_the_one_that_quotes_them(char opening, char closing)
+    {
+        var resolution = Resolution.Parse(Head + $"1. Decides to replace paragraphs 4 and 5 by the following:\n\n{opening}4. Boats keep right;\n\n(a) By day;\n\n5. Swimmers keep left.{closing};\n\n2. Requests.\n");
+        Assert.Equal(["op1", "op2"], resolution.Operative.Select(paragraph => paragraph.Path));
+        Assert.Equal([opening + "4. Boats keep right;", "(a) By day;", $"5. Swimmers keep left.{closing};"], resolution.Operative[1].Children.Select(child => child.Text));
+    }
+
+    [Fact]
+    public void A_quotation_that_does_not_end_swallows_nothing()
+    {
+        var resolution = Resolution.Parse(Head + "1. Decides as follows:\n\n“Boats keep right;\n\n2. Requests.\n");
+        Assert.Equal(["op1", "op2"], resolution.Operative.Select(paragraph => paragraph.Path));
+    }
+
     [Fact]
     public void A_position_outside_the_text_is_refused()
     {
