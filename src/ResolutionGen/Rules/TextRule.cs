@@ -5,6 +5,9 @@ internal abstract class TextRule
 {
     public abstract RuleDescriptor Descriptor { get; }
 
+    /// <summary>Whether the rule is silent about a text whose language is not known.</summary>
+    public virtual bool NeedsLanguage => true;
+
     /// <summary>Looks at one resolution of a document.</summary>
     public abstract void Check(RuleContext context);
 }

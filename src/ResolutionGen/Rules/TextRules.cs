@@ -31,6 +31,7 @@ internal static class TextRules
         new RG0501OperativeNumbering(),
         new RG0504NumbersDisagree(),
         new RG0505FormulaOfAnotherBody(),
+        new RG0507UncertainIdentity(),
         new RG0701DifferingTitles(),
         new RG0702DoubledWord(),
     ];
@@ -39,12 +40,11 @@ internal static class TextRules
     public static IReadOnlyList<Finding> Check(ResolutionDocument document)
     {
         // Words of one language would be found wrong in another: what is not understood is not judged.
-        if (document.Layout.Language == Language.Unknown)
-            return [];
+        var isUnderstood = document.Layout.Language != Language.Unknown;
         var findings = new List<Finding>();
         foreach (var resolution in document.Bound)
         {
-            foreach (var rule in All)
+            foreach (var rule in All.Where(rule => isUnderstood || !rule.NeedsLanguage))
                 rule.Check(new RuleContext(document, resolution, rule.Descriptor, findings));
         }
 

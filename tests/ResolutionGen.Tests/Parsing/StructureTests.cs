@@ -90,7 +90,7 @@ public class StructureTests
     {
         var document = ResolutionDocument.Parse("72/31. Schutz der Flüsse\n\nDie Generalversammlung,\n\nunter Hinweis auf die Erklärung,¹\n\n1. beschließt, die die Flüsse zu schützen;\n\n3. beschließt, mit der Angelegenheit befasst zu bleiben.\n");
         Assert.Equal(Language.Unknown, document.Resolutions[0].Language);
-        Assert.Empty(document.Findings);
+        Assert.Equal(["RG0507"], document.Findings.Select(finding => finding.RuleId));
     }
 
     [Theory]
