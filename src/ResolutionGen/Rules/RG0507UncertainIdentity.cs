@@ -5,10 +5,12 @@ namespace ResolutionGen;
 /// <summary>RG0507: the text leaves in doubt in which language it is, which body adopted it, or whether it is a resolution or a decision.</summary>
 internal sealed class RG0507UncertainIdentity : TextRule
 {
-    // Decisions are numbered apart: from 301, since session 62 from 401, in the Assembly; from 201 in the Economic and Social Council; from 101 in the Human Rights Council.
+    // Decisions are numbered apart: from 401 in the Assembly (301 before session 62, which some resolutions came near), from 201 in the Economic and Social Council,
+    // from 101 in the Human Rights Council. No session has had more than 299 of them; what lies above is a number of neither.
     private const int FirstAssemblyDecision = 401;
     private const int FirstEconomicDecision = 201;
     private const int FirstRightsDecision = 101;
+    private const int MostDecisions = 299;
 
     public override RuleDescriptor Descriptor { get; } = new("RG0507", "Language, body or kind in doubt", "Structure", RuleSeverity.Info, IsAlone: true);
 
@@ -55,7 +57,7 @@ internal sealed class RG0507UncertainIdentity : TextRule
     {
         var number = context.Model.Number;
         var first = number is null ? 0 : FirstDecisionOf(number);
-        if (first == 0 || number!.Sequence < first)
+        if (first == 0 || number!.Sequence < first || number.Sequence >= first + MostDecisions)
             return;
         var syntax = context.Resolution.Syntax;
         context.Report(
