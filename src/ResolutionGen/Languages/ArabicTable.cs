@@ -75,6 +75,7 @@ internal static class ArabicTable
         [
             "و", "أو", "في", "من", "إلى", "على", "عن", "التي", "الذي", "الذين", "التى", "وال", "بما", "كما", "وأن", "أن", "مع", "بشأن",
         ],
+        NumberConjunctions = ["و", "أو", "إلى"],
         NamesWithNumbers = ["كوفيد-19", "77"],
         AdoptionWords = ["اتخذته", "اعتمده", "الذي اتخذه", "اتخذه"],
         SectionNumerals =

@@ -72,6 +72,9 @@ internal sealed record LanguageTable
     /// <summary>Short words that no quantity counts: a number before one of them counts nothing, and may be a footnote marker.</summary>
     public required WordSet FunctionWords { get; init; }
 
+    /// <summary>Words that join numbers: <c>5 and 6</c>, <c>5 to 7</c>.</summary>
+    public required WordSet NumberConjunctions { get; init; }
+
     /// <summary>Names that end in a number, to which markers are glued like to any word: <c>Agenda 21</c>.</summary>
     public required WordSet NamesWithNumbers { get; init; }
 
