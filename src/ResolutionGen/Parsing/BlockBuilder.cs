@@ -105,7 +105,7 @@ internal sealed class BlockBuilder
 
     private BlockRole RoleOf(SourceLine line)
     {
-        if (FormulaLine.TryRead(_layout.Text, line, out _, out var language, out var hasComma) && language == _layout.Table.Language && (hasComma || !IsInMasthead(line)))
+        if (FormulaLine.TryRead(_layout.Text, line, out _, out var language, out var hasComma) && language == _layout.Table.Language && (hasComma || !IsInMasthead(line)) && !IsEndOfSentence())
             return BlockRole.Formula;
         if (!_hasFormula && TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _))
             return BlockRole.Title;
@@ -120,6 +120,15 @@ internal sealed class BlockBuilder
         if (_hasFormula && AnnexHeading.IsHeading(_layout.Text, line, _layout.Table))
             return BlockRole.AnnexHeading;
         return SectionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out _) ? BlockRole.SectionLabel : BlockRole.Text;
+    }
+
+    // A line may consist of the organ's name because the sentence before it ends there.
+    private bool IsEndOfSentence()
+    {
+        if (!_hasFormula || _open.Count == 0)
+            return false;
+        var above = LastTextLine();
+        return TerminalStop.Of(_layout.Text, above.Start, above.End) == '\0';
     }
 
     // The masthead names the organ; in Chinese the name alone is the formula too.

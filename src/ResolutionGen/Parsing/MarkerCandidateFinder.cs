@@ -89,7 +89,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         }
 
         // 目标9、11、16: numbers in a list.
-        if (text[start - 1] == '、' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]) && !ContinuesMarkers(candidates, paragraph, start - 1))
+        if (text[start - 1] == '、' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]) && !EndsWithYear(text, start - 1) && !ContinuesMarkers(candidates, paragraph, start - 1))
             return null;
 
         if (IsNumbered(text, start) || IsCounted(text, start, end) || table.NamesWithNumbers.EndsAt(text, end, isWhole: true))
