@@ -114,8 +114,14 @@ internal static class PageFurniture
     {
         for (var i = formulaLine - 1; i >= 0 && i >= formulaLine - MostTitleLines; i--)
         {
-            if (TitleNumber.TryRead(text, lines[i].Start, lines[i].End, out _, out _))
-                return LineTemplate.Compact(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
+            if (!TitleNumber.TryRead(text, lines[i].Start, lines[i].End, out _, out var numberEnd))
+                continue;
+            var title = LineTemplate.Compact(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
+
+            // A number alone may have come between the first line of the title and the rest.
+            return numberEnd == lines[i].End && i > 0
+                ? title + LineTemplate.Compact(text, lines[i - 1].Start, lines[i - 1].End) + LineTemplate.Compact(text, numberEnd, Math.Max(numberEnd, lines[formulaLine - 1].End))
+                : title;
         }
 
         return "";

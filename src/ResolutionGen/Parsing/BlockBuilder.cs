@@ -29,11 +29,12 @@ internal sealed class BlockBuilder
 
     private void Run()
     {
-        var breaks = new ParagraphBreaks(_layout, new BodyWidth(_layout.Text, _layout.Body));
-        for (var i = 0; i < _layout.Body.Count; i++)
+        var breaks = new ParagraphBreaks(_layout, new BodyWidth(_layout.Text, _layout.Body, _layout.Table.IsRightToLeft));
+        var lines = HangingLabels.InReadingOrder(_layout);
+        for (var i = 0; i < lines.Count; i++)
         {
-            var line = _layout.Body[i];
-            var below = i + 1 < _layout.Body.Count ? _layout.Body[i + 1] : null;
+            var line = lines[i];
+            var below = i + 1 < lines.Count ? lines[i + 1] : null;
             var role = RoleOf(line);
             _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
             _hasFormula |= role == BlockRole.Formula;

@@ -49,6 +49,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         var isShort = width.IsShort(above, line, layout.Kind == LayoutKind.Flowing ? HiddenIndent(open) : 0);
         if (label.Kind != LabelKind.None && IsPlausible(label, stop, isShort))
             return true;
+        if (_table.IsRightToLeft)
+            return BeginsRightToLeft(above, line, stop, isShort);
         return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort);
     }
 
@@ -73,6 +75,9 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private bool IsPlausible(ParagraphLabel label, char stop, bool isShort) => label.Kind switch
     {
         LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
+
+        // (3) is a marker that was wrapped.
+        LabelKind.BracketedNumber when _table.BracketsMarkers && _text[label.Start] == '(' => false,
         _ => stop != '\0' || isShort,
     };
 
@@ -104,11 +109,23 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         if (stop == '\0')
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
-        if (_table.IsRightToLeft)
-            return StartsWithLead(line) || (isShort && (line.BlankLinesAbove > 0 || width.IsVeryShort(above)));
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
         return stop is ',' or '，' or '،' or ';' or '；' or '؛' && StartsWithLead(line) && !_table.ParagraphsBeginLower;
+    }
+
+    // First lines are set in at their right end, which no extraction shows; without capitals, the lead words tell most.
+    private bool BeginsRightToLeft(SourceLine above, SourceLine line, char stop, bool isShort)
+    {
+        if (!StartsLikeParagraph(line))
+            return false;
+        if (layout.Kind == LayoutKind.Indented && line.BlankLinesAbove > 0 && line.Page == above.Page && (stop != '\0' || isShort))
+            return true;
+        if (_table.PreambularLeads.BeginsAt(_text, line.Start))
+            return stop is ',' or '،' or ';' or '؛' || isShort;
+        if (_lastNumber == 0 && stop is ',' or '،' && _table.OperativeLeads.BeginsAt(_text, line.Start))
+            return isShort;
+        return isShort && width.IsVeryShort(above) && (stop != '\0' || StartsWithLead(line));
     }
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
