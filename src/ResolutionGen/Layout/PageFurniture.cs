@@ -9,6 +9,7 @@ internal static class PageFurniture
     private const string SymbolMiddle = "/RES/";
     private const int HeadLines = 6;
     private const int ShortestRunningTitle = 4;
+    private const int EnoughOfTitle = 20;
     private const int LongestSymbol = 24;
     private const int MostTitleLines = 12;
     private const int LongestTitle = 2_000;
@@ -75,12 +76,16 @@ internal static class PageFurniture
         if (!titleMayFollow)
             return false;
         return TrySplitSymbol(text, start, end, out var symbol, out var symbolEnd)
-            ? IsOfTitle(text, start, symbol, title) && IsOfTitle(text, symbolEnd, end, title)
+            ? title.Length > 0 && IsOfTitle(text, start, symbol, title) && IsOfTitle(text, symbolEnd, end, title)
             : LineTemplate.Compact(text, start, end) is { Length: >= ShortestRunningTitle } compact && title.IndexOf(compact, StringComparison.Ordinal) >= 0;
     }
 
+    // Beside the symbol a beginning is enough: letters may be lost where extraction takes a line apart.
     private static bool IsOfTitle(string text, int start, int end, string title)
-        => title.IndexOf(LineTemplate.Compact(text, start, end), StringComparison.Ordinal) >= 0;
+    {
+        var compact = LineTemplate.Compact(text, start, end);
+        return title.IndexOf(compact.Length > EnoughOfTitle ? compact.Substring(0, EnoughOfTitle) : compact, StringComparison.Ordinal) >= 0;
+    }
 
     // From right to left nothing need stand between symbol and title.
     private static bool TrySplitSymbol(string text, int start, int end, out int symbol, out int symbolEnd)

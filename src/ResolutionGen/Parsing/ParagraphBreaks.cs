@@ -13,6 +13,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private const int SubParagraphIndent = 6_500;
     private readonly string _text = layout.Text;
     private readonly LanguageTable _table = layout.Table;
+    private readonly bool _setsOffParagraphs = layout.Table.IsRightToLeft && BlankLines.SetOffParagraphs(layout);
     private int _lastNumber;
     private int _hangingIndent = -1;
 
@@ -47,10 +48,12 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         var stop = TerminalStop.Of(_text, above.Start, above.End);
         var isShort = width.IsShort(above, line, layout.Kind == LayoutKind.Flowing ? HiddenIndent(open) : 0);
+        if (_setsOffParagraphs && line.Page == above.Page)
+            return line.BlankLinesAbove > 0 ? (stop != '\0' || isShort) && StartsLikeParagraph(line, label) : label.Kind != LabelKind.None && stop != '\0' && IsPlausible(label, stop, isShort);
         if (label.Kind != LabelKind.None && IsPlausible(label, stop, isShort))
             return true;
         if (_table.IsRightToLeft)
-            return BeginsRightToLeft(above, line, stop, isShort);
+            return BeginsRightToLeft(above, line, stop, isShort, label);
         return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort);
     }
 
@@ -115,18 +118,20 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     }
 
     // First lines are set in at their right end, which no extraction shows; without capitals, the lead words tell most.
-    private bool BeginsRightToLeft(SourceLine above, SourceLine line, char stop, bool isShort)
+    private bool BeginsRightToLeft(SourceLine above, SourceLine line, char stop, bool isShort, ParagraphLabel label)
     {
-        if (!StartsLikeParagraph(line))
+        if (!StartsLikeParagraph(line, label))
             return false;
-        if (layout.Kind == LayoutKind.Indented && line.BlankLinesAbove > 0 && line.Page == above.Page && (stop != '\0' || isShort))
-            return true;
         if (_table.PreambularLeads.BeginsAt(_text, line.Start))
             return stop is ',' or '،' or ';' or '؛' || isShort;
         if (_lastNumber == 0 && stop is ',' or '،' && _table.OperativeLeads.BeginsAt(_text, line.Start))
             return isShort;
+        if (_setsOffParagraphs && stop is '.' or ';' or '؛')
+            return isShort;
         return isShort && width.IsVeryShort(above) && (stop != '\0' || StartsWithLead(line));
     }
+
+    private bool StartsLikeParagraph(SourceLine line, ParagraphLabel label) => label.Kind is not (LabelKind.None or LabelKind.BracketedNumber) || _text[line.Start] != '(' && StartsLikeParagraph(line);
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
     private bool StartsLikeParagraph(SourceLine line)

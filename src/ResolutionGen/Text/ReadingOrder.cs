@@ -80,16 +80,24 @@ internal static class ReadingOrder
     {
         for (var i = start; i < end; i++)
         {
-            if (source[i] != DirectionControl.LeftToRightEmbedding)
+            // A bracket that ends a line of Latin words is found before them: it has no direction of its own.
+            var isBracketBefore = source[i] == ')' && i + 1 < end && source[i + 1] == DirectionControl.LeftToRightEmbedding;
+            var open = isBracketBefore ? i + 1 : i;
+            if (source[open] != DirectionControl.LeftToRightEmbedding)
             {
                 builder.Append(i);
                 continue;
             }
 
-            var close = source.IndexOf(DirectionControl.PopDirectionalFormatting, i, end - i);
+            var close = source.IndexOf(DirectionControl.PopDirectionalFormatting, open, end - open);
             if (close < 0)
                 close = end;
-            VisualOrder.AppendReading(source, i + 1, close, builder);
+            var isClosedBefore = isBracketBefore && source.LastIndexOf('(', close - 1, close - open) > source.LastIndexOf(')', close - 1, close - open);
+            if (isBracketBefore && !isClosedBefore)
+                builder.Append(i);
+            VisualOrder.AppendReading(source, open + 1, close, builder);
+            if (isClosedBefore)
+                builder.Append(i);
             i = close;
         }
     }
