@@ -78,10 +78,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private bool IsPlausible(ParagraphLabel label, char stop, bool isShort) => label.Kind switch
     {
         LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
-
-        // (3) is a marker that was wrapped.
-        LabelKind.BracketedNumber when _table.BracketsMarkers && _text[label.Start] == '(' => false,
-        _ => stop != '\0' || isShort,
+        _ => IsLabelOfParagraph(label) && (stop != '\0' || isShort),
     };
 
     // A number far from the others is a misprint only where it begins a line behind a finished paragraph.
@@ -131,7 +128,11 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return isShort && width.IsVeryShort(above) && (stop != '\0' || StartsWithLead(line));
     }
 
-    private bool StartsLikeParagraph(SourceLine line, ParagraphLabel label) => label.Kind is not (LabelKind.None or LabelKind.BracketedNumber) || _text[line.Start] != '(' && StartsLikeParagraph(line);
+    private bool StartsLikeParagraph(SourceLine line, ParagraphLabel label) => IsLabelOfParagraph(label) || StartsLikeParagraph(line);
+
+    // (3) is a marker that was wrapped.
+    private bool IsLabelOfParagraph(ParagraphLabel label)
+        => label.Kind != LabelKind.None && !(label.Kind == LabelKind.BracketedNumber && _table.BracketsMarkers && _text[label.Start] == '(');
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
     private bool StartsLikeParagraph(SourceLine line)

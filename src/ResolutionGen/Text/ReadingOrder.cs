@@ -80,9 +80,8 @@ internal static class ReadingOrder
     {
         for (var i = start; i < end; i++)
         {
-            // A bracket that ends a line of Latin words is found before them: it has no direction of its own.
-            var isBracketBefore = source[i] == ')' && i + 1 < end && source[i + 1] == DirectionControl.LeftToRightEmbedding;
-            var open = isBracketBefore ? i + 1 : i;
+            var hasTail = i + 1 < end && source[i + 1] == DirectionControl.LeftToRightEmbedding && source[i] is ')' or ']' or '_' or '/';
+            var open = hasTail ? i + 1 : i;
             if (source[open] != DirectionControl.LeftToRightEmbedding)
             {
                 builder.Append(i);
@@ -92,12 +91,7 @@ internal static class ReadingOrder
             var close = source.IndexOf(DirectionControl.PopDirectionalFormatting, open, end - open);
             if (close < 0)
                 close = end;
-            var isClosedBefore = isBracketBefore && source.LastIndexOf('(', close - 1, close - open) > source.LastIndexOf(')', close - 1, close - open);
-            if (isBracketBefore && !isClosedBefore)
-                builder.Append(i);
-            VisualOrder.AppendReading(source, open + 1, close, builder);
-            if (isClosedBefore)
-                builder.Append(i);
+            VisualOrder.AppendReading(source, open + 1, close, hasTail ? i : -1, builder);
             i = close;
         }
     }
