@@ -77,13 +77,13 @@ internal static class PageFurniture
             return false;
         return TrySplitSymbol(text, start, end, out var symbol, out var symbolEnd)
             ? title.Length > 0 && IsOfTitle(text, start, symbol, title) && IsOfTitle(text, symbolEnd, end, title)
-            : LineTemplate.Compact(text, start, end) is { Length: >= ShortestRunningTitle } compact && title.IndexOf(compact, StringComparison.Ordinal) >= 0;
+            : CompactTitle(text, start, end) is { Length: >= ShortestRunningTitle } compact && title.IndexOf(compact, StringComparison.Ordinal) >= 0;
     }
 
     // Beside the symbol a beginning is enough: letters may be lost where extraction takes a line apart.
     private static bool IsOfTitle(string text, int start, int end, string title)
     {
-        var compact = LineTemplate.Compact(text, start, end);
+        var compact = CompactTitle(text, start, end);
         return title.IndexOf(compact.Length > EnoughOfTitle ? compact.Substring(0, EnoughOfTitle) : compact, StringComparison.Ordinal) >= 0;
     }
 
@@ -100,6 +100,9 @@ internal static class PageFurniture
             symbolEnd++;
         return true;
     }
+
+    // Extraction joins a hyphen at a line's end, and the running title is broken elsewhere than the title.
+    private static string CompactTitle(string text, int start, int end) => LineTemplate.Compact(text, start, end).Replace("-", "");
 
     private static bool IsSymbol(string text, int start, int end)
         => end - start <= LongestSymbol && text[start] is 'A' or 'S' or 'E' && text.IndexOf(SymbolMiddle, start, end - start, StringComparison.Ordinal) >= 0;
@@ -121,11 +124,11 @@ internal static class PageFurniture
         {
             if (!TitleNumber.TryRead(text, lines[i].Start, lines[i].End, out _, out var numberEnd))
                 continue;
-            var title = LineTemplate.Compact(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
+            var title = CompactTitle(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
 
             // A number alone may have come between the first line of the title and the rest.
             return numberEnd == lines[i].End && i > 0
-                ? title + LineTemplate.Compact(text, lines[i - 1].Start, lines[i - 1].End) + LineTemplate.Compact(text, numberEnd, Math.Max(numberEnd, lines[formulaLine - 1].End))
+                ? title + CompactTitle(text, lines[i - 1].Start, lines[i - 1].End) + CompactTitle(text, numberEnd, Math.Max(numberEnd, lines[formulaLine - 1].End))
                 : title;
         }
 

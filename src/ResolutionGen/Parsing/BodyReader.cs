@@ -64,32 +64,59 @@ internal sealed class BodyReader
             ReadParagraph(block);
     }
 
+    private bool IsWrapped => _layout.Kind is LayoutKind.Indented or LayoutKind.Flowing;
+
     // What begins a line need not begin a paragraph: a label of a list that runs on inside one, a date, a line behind a comma.
     private bool GoesOn(Block block)
     {
-        if (_last is null || _layout.Kind is LayoutKind.Unwrapped or LayoutKind.DoubleSpaced)
+        if (_last is null || !IsWrapped)
             return false;
         var stop = TerminalStop.Of(_last.Marked.Text, 0, _last.Marked.Length);
-        if (block.Role == BlockRole.Date)
-            return stop == '\0';
-        if (block.Role != BlockRole.Text)
-            return false;
-        if (IsSubLabel(block.Label))
-            return !IsExpected(block.Label, stop) && InlineLabels.HoldsPredecessor(_last.Marked.Text, block.Label) || RunsOn(block, stop);
-        return block.Label.Kind == LabelKind.None && EndsOpen(_last, stop) && !IsHeadingLike(block, stop);
+        return block.Role switch
+        {
+            BlockRole.Date => stop == '\0',
+            BlockRole.Text when IsSubLabel(block.Label) => LabelGoesOn(block, stop),
+            BlockRole.Text when block.Label.Kind == LabelKind.None => TextGoesOn(block, stop),
+            _ => false,
+        };
     }
 
-    private bool IsExpected(ParagraphLabel label, char stop) => stop is not (',' or '，' or '\0') && _nesting?.Expects(label) == true;
+    private bool LabelGoesOn(Block block, char stop)
+    {
+        var isExpected = (_nesting ?? new SubParagraphNesting(_last!)).Expects(block.Label);
+        if (!isExpected && (stop == '\0' || (_nesting is null && IsComma(stop)) || IsDotted(block.Label)))
+            return true;
+        if ((IsComma(stop) || stop == '\0' || !isExpected) && InlineLabels.HoldsPredecessor(_last!.Marked.Text, block.Label))
+            return true;
+        return !IsDotted(block.Label) && (stop is not (':' or '：') || IsAtMargin(block)) && InlineLabels.HoldsSuccessor(block.Text.Text, block.Label) && !IsSubLabel(NextLabel());
+    }
 
-    private bool RunsOn(Block block, char stop)
-        => block.Label.Text[block.Label.Text.Length - 1] == '.' ? !(_nesting ?? new SubParagraphNesting(_last!)).Expects(block.Label)
-            : (_layout.Kind == LayoutKind.Flowing || stop is not (':' or '：')) && InlineLabels.HoldsSuccessor(block.Text.Text, block.Label) && !IsSubLabel(NextLabel());
+    private bool TextGoesOn(Block block, char stop)
+    {
+        var text = block.Text.Text;
+        if (_nesting is not null && IsSubLabel(NextLabel()) && _nesting.GoesOnWith(NextLabel()) && !LooksLikeHeading(block))
+            return true;
+        if (stop == '\0' && (_layout.Table.JoinsLinesWithoutBlank ? _last!.Label.Kind == LabelKind.None : char.IsLower(text, 0)))
+            return true;
+        if (_last!.Label.Kind == LabelKind.Number)
+            return EndsOpen(_last, stop) && (IsComma(stop) || !LooksLikeHeading(block));
+        return IsSubLabel(_last.Label) && IsComma(stop) && !char.IsUpper(text[0]) && !_layout.Table.PreambularLeads.BeginsAt(text, 0);
+    }
 
     // A numbered paragraph ends with a semicolon or full stop; unnumbered text under it follows sub-paragraphs or a colon.
     private bool EndsOpen(ParsedParagraph last, char stop)
-        => last.Label.Kind == LabelKind.Number && last.Children.Count == 0 && (stop is ',' or '，' or '\0' || (_annex is null && stop is ';' or '；'));
+        => last.Children.Count == 0 && (IsComma(stop) || stop == '\0' || (_annex is null && stop is ';' or '；'));
 
-    private bool IsHeadingLike(Block block, char stop) => stop is not (',' or '，') && LooksLikeHeading(block);
+    private static bool IsComma(char stop) => stop is ',' or '，' or '،';
+
+    private static bool IsDotted(ParagraphLabel label) => label.Kind == LabelKind.Letters && label.Text[label.Text.Length - 1] == '.';
+
+    // Labels of sub-paragraphs are set in; where the extraction does not show it, all stand at the margin.
+    private bool IsAtMargin(Block block)
+    {
+        var above = _blocks[_index - 1].Lines;
+        return above.Count > 1 && block.Lines[0].Indent <= above[above.Count - 1].Indent;
+    }
 
     private static IEnumerable<TextPiece> Pieces(Block block)
     {
@@ -127,6 +154,8 @@ internal sealed class BodyReader
     {
         if (IsSubLabel(block.Label) && _current is not null)
             AddChild(block);
+        else if (ClosesList(block))
+            AddUnlabelledChild(block);
         else if (LooksLikeHeading(block))
             AddAnnexHeading(block);
         else
@@ -170,15 +199,24 @@ internal sealed class BodyReader
             _last = null;
             _section.Headings.Add((Make(block), _section.Preambular.Count, _section.Operative.Count));
         }
-        else if (_isOperative && _current is not null)
+        else if ((_isOperative && _current is not null) || ClosesList(block))
         {
-            _last = Make(block);
-            _current.Children.Add(_last);
+            AddUnlabelledChild(block);
         }
         else
         {
             _section.Preambular.Add(Open(block));
         }
+    }
+
+    // A sentence that goes on behind its list: ... (b) rafts; and requests ...
+    private bool ClosesList(Block block)
+        => _nesting is not null && block.Role == BlockRole.Text && block.Label.Kind == LabelKind.None && char.IsLower(block.Text.Text, 0) && !_layout.Table.ParagraphsBeginLower;
+
+    private void AddUnlabelledChild(Block block)
+    {
+        _last = Make(block);
+        _current!.Children.Add(_last);
     }
 
     private ParsedParagraph Open(Block block)
@@ -210,6 +248,8 @@ internal sealed class BodyReader
         if (block.Role is BlockRole.SectionLabel or BlockRole.Heading)
             return true;
         var text = block.Text.Text;
+        if (_annex is null && !_isOperative && IsWrapped && _layout.Table.PreambularLeads.BeginsAt(text, 0))
+            return false;
         return block.Label.Kind == LabelKind.None && text.Length > 0 && _index + 1 < _end && text.Length <= LongestHeadingHere(block)
             && TerminalStop.Of(text, 0, text.Length) == '\0' && !ClosingBlocks.IsClosing(_blocks, _index + 1, _end) && !char.IsLower(text[0]);
     }

@@ -25,7 +25,7 @@ internal static class ParagraphLabelReader
             return TryBracketed(text, start, start + 1, end, out label);
         if (Folding.Fold(first) == '\'')
             return TryQuoted(text, start, end, out label);
-        if (first is '–' or '—' or '•' or '●' or '·' or '▪' or '-' && start + 1 < end && Characters.IsBlank(text[start + 1]))
+        if (first is '–' or '—' or '•' or '●' or '·' or '▪' or '-' && (start + 1 == end || Characters.IsBlank(text[start + 1])))
         {
             label = new ParagraphLabel(LabelKind.Bullet, first.ToString(), "", 0, start, start + 1);
             return true;

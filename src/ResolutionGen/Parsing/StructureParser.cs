@@ -11,6 +11,7 @@ internal static class StructureParser
     {
         var joiner = new BlockText(layout.Text, layout.Table, BlockText.SetsBlankBeforeDigits(layout.Text, layout.Lines));
         var blocks = BlockBuilder.Build(layout, joiner);
+        new DisplacedLines(layout, joiner, blocks).Restore();
         var resolutions = new List<ParsedResolution>();
         var starts = ResolutionStarts.Find(blocks);
         for (var i = 0; i < starts.Count; i++)
