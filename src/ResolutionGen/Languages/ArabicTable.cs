@@ -84,6 +84,7 @@ internal static class ArabicTable
         ],
         DivisionNames = [("المادة", ""), ("الجزء", ""), ("الفصل", ""), ("القسم", ""), ("الباب", "")],
         AnnexHeadings = ["المرفق", "مرفق", "التذييل"],
+        AnnexOrdinals = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"],
         Citations = ArabicCitationWords.Value,
         References = new() { See = ["انظر أيضا", "انظر"], Above = ["أعلاه"], Below = ["أدناه"], PresentResolution = ["القرار الحالي", "هذا القرار"] },
         Wording = ArabicWording.Value,

@@ -93,6 +93,9 @@ internal sealed record LanguageTable
     /// <summary>Numbers of divisions in words: <c>Part Two</c>. Longer ones before those that begin them.</summary>
     public IReadOnlyList<string> DivisionNumbers { get; init; } = [];
 
+    /// <summary>Ordinals that stand behind such a word (<c>المرفق الأول</c>), from the first; empty where annexes have numerals.</summary>
+    public IReadOnlyList<string> AnnexOrdinals { get; init; } = [];
+
     /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
     public required CitationWords Citations { get; init; }
 

@@ -32,7 +32,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         {
             if (text[i] == Characters.RaisedOpening || (table.BracketsMarkers && text[i] == '('))
             {
-                if (BracketedMarker.TryRead(text, i, out var end, out var number, out var score))
+                if (BracketedMarker.TryRead(text, i, out var end, out var number, out var score) && !IsPartOfPinPoint(text, i))
                     candidates.Add(new MarkerCandidate(paragraph, i, end - i, number, score, page));
                 i = Math.Max(end, i + 1);
             }
@@ -235,6 +235,15 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         if (end == start && !table.JoinsLinesWithoutBlank)
             return false;
         return table.NumberedWords.EndsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
+    }
+
+    // article 19(3): a number of up to three digits that its word names, and its paragraph.
+    private bool IsPartOfPinPoint(string text, int bracket)
+    {
+        var start = bracket;
+        while (start > 0 && Characters.IsAsciiDigit(text[start - 1]))
+            start--;
+        return start < bracket && bracket - start <= MostDigits && start > 0 && Characters.IsBlank(text[start - 1]) && IsNumbered(text, start);
     }
 
     // What counts may stand behind several numbers: "on 2 and 3 December"; but not so where a year stands before: "2015 8 and 5 February".

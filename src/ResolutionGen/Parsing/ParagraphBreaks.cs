@@ -18,6 +18,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private readonly LanguageTable _table = layout.Table;
     private readonly int _firstLineIndent = layout.Table.JoinsLinesWithoutBlank ? IndentOfWide : UsualIndent;
     private readonly List<string> _letters = [];
+    private readonly bool _setsOffParagraphs = layout.Table.IsRightToLeft && BlankLines.SetOffParagraphs(layout);
     private int _lastNumber;
     private int _hangingIndent = -1;
 
@@ -68,8 +69,12 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         var stop = TerminalStop.Of(_text, above.Start, above.End);
         var isShort = width.IsShort(above, line, layout.Kind == LayoutKind.Flowing ? HiddenIndent(open) : 0);
+        if (_setsOffParagraphs && line.Page == above.Page)
+            return line.BlankLinesAbove > 0 ? (stop != '\0' || isShort) && StartsLikeParagraph(line, label) : label.Kind != LabelKind.None && stop != '\0' && IsPlausible(label, above, line, stop, isShort);
         if (label.Kind != LabelKind.None && (IsPlausible(label, above, line, stop, isShort) || (label.End == line.End && Follows(label, open.Label))))
             return true;
+        if (_table.IsRightToLeft)
+            return BeginsRightToLeft(above, line, stop, isShort, label);
         if (stop is ';' or '；' && isShort && open.Label.Kind == LabelKind.Letters)
             return true;
         return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort, FitOf(line, open));
@@ -104,8 +109,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private bool IsPlausible(ParagraphLabel label, SourceLine above, SourceLine line, char stop, bool isShort) => label.Kind switch
     {
         LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
-        LabelKind.Letters => (stop != '\0' || isShort) && (label.End == line.End || GoesOnWithList(label.Value)) && !_table.NumberedWords.EndsAt(_text, above.End, isWhole: true),
-        _ => stop != '\0' || isShort,
+        LabelKind.Letters => IsLabelOfParagraph(label) && (stop != '\0' || isShort) && (label.End == line.End || GoesOnWithList(label.Value)) && !_table.NumberedWords.EndsAt(_text, above.End, isWhole: true),
+        _ => IsLabelOfParagraph(label) && (stop != '\0' || isShort),
     };
 
     // Lettered items that run on inside a paragraph may come to stand at the beginning of a line; their list has not begun with one.
@@ -158,12 +163,30 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         if (stop == '\0')
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
-        if (_table.IsRightToLeft)
-            return StartsWithLead(line) || (isShort && (line.BlankLinesAbove > 0 || width.IsVeryShort(above)));
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
         return stop is ',' or '，' or '،' or ';' or '；' or '؛' && (fit == FirstLineFit.Exact || (StartsWithLead(line) && fit != FirstLineFit.TooWide));
     }
+
+    // First lines are set in at their right end, which no extraction shows; without capitals, the lead words tell most.
+    private bool BeginsRightToLeft(SourceLine above, SourceLine line, char stop, bool isShort, ParagraphLabel label)
+    {
+        if (!StartsLikeParagraph(line, label))
+            return false;
+        if (_table.PreambularLeads.BeginsAt(_text, line.Start))
+            return stop is ',' or '،' or ';' or '؛' || isShort;
+        if (_lastNumber == 0 && stop is ',' or '،' && _table.OperativeLeads.BeginsAt(_text, line.Start))
+            return isShort;
+        if (_setsOffParagraphs && stop is '.' or ';' or '؛')
+            return isShort;
+        return isShort && width.IsVeryShort(above) && (stop != '\0' || StartsWithLead(line));
+    }
+
+    private bool StartsLikeParagraph(SourceLine line, ParagraphLabel label) => IsLabelOfParagraph(label) || StartsLikeParagraph(line);
+
+    // (3) is a marker that was wrapped.
+    private bool IsLabelOfParagraph(ParagraphLabel label)
+        => label.Kind != LabelKind.None && !(label.Kind == LabelKind.BracketedNumber && _table.BracketsMarkers && _text[label.Start] == '(');
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
     private bool StartsLikeParagraph(SourceLine line)
