@@ -37,8 +37,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
                     Add(token);
                     break;
                 case CitationTokenKind.Date when HasMembers && CitationGap.IsDateLink(Text, _read, token.Start, Words):
-                    Last.Date = token.Date;
-                    _read = token.End;
+                    i = TakeDates(i);
                     break;
                 case CitationTokenKind.Body when _isOpen && IsNamedAfter(token):
                     ClaimAfterwards(BodyClaim.Named(token.Body));
@@ -212,6 +211,26 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         }
 
         Members.Add(member);
+    }
+
+    /// <summary>Takes the date after a number, or, after "résolutions 61/16 et 68/1, en date des", one for each number; gives the index of the last date taken.</summary>
+    private int TakeDates(int index)
+    {
+        var last = index;
+        while (last + 1 < Tokens.Count && Tokens[last + 1].Kind == CitationTokenKind.Date && CitationGap.IsList(Text, Tokens[last].End, Tokens[last + 1].Start, Words))
+            last++;
+        var count = last - index + 1;
+        var first = Members.Count - count;
+        if (first < _firstOfGroup || (first > _firstOfGroup && Members[first - 1].Date is null) || Members.FindIndex(first, member => member.Date is not null) >= 0)
+        {
+            first = Members.Count - 1;
+            last = index;
+        }
+
+        for (var i = first; i < Members.Count; i++)
+            Members[i].Date = Tokens[index + i - first].Date;
+        _read = Tokens[last].End;
+        return last;
     }
 
     // "resolutions 67/56 and 68/46 of the General Assembly": the name holds for the members that have none.
