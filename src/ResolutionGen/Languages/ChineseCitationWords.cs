@@ -38,6 +38,7 @@ internal static class ChineseCitationWords
         ],
         OwnWords = ["其"],
         OwnLinks = ["在", "于", "通过"],
+        AdoptedByLinks = [],
         SubjectArticles = [],
         PartJoins = ["和", "及"],
         PartRanges = ["至"],

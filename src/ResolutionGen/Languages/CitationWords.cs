@@ -48,6 +48,9 @@ internal sealed record CitationWords
     /// <summary>What stands between a body and the possessive that refers to it: the Council <c>in</c> its resolution.</summary>
     public required IReadOnlyList<string> OwnLinks { get; init; }
 
+    /// <summary>What stands between a number, or its date, and the body that adopted it: <c>adopted by the</c>.</summary>
+    public required IReadOnlyList<string> AdoptedByLinks { get; init; }
+
     /// <summary>What stands before a body that acts: in its resolution 48/141, <c>the</c> Assembly decided.</summary>
     public required IReadOnlyList<string> SubjectArticles { get; init; }
 

@@ -38,6 +38,7 @@ internal static class EnglishCitationWords
         ],
         OwnWords = ["its"],
         OwnLinks = ["in", "by", "through", "under"],
+        AdoptedByLinks = ["adopted by the"],
         SubjectArticles = ["the"],
         PartJoins = ["and"],
         PartRanges = ["to"],

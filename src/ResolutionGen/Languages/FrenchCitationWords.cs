@@ -44,6 +44,7 @@ internal static class FrenchCitationWords
         ],
         OwnWords = ["sa", "ses", "leur", "leurs"],
         OwnLinks = ["dans", "par", "en vertu de", "aux termes de"],
+        AdoptedByLinks = ["adoptées par l’", "adoptées par la", "adoptées par le", "adoptée par l’", "adoptée par la", "adoptée par le"],
         SubjectArticles = ["le", "la", "l’"],
         PartJoins = ["et"],
         PartRanges = ["à"],
@@ -52,7 +53,7 @@ internal static class FrenchCitationWords
         SameDates = ["de la même date", "du même jour", "en date du même jour"],
         DatedThings = ["rapports", "rapport", "lettres", "lettre", "communication", "déclaration"],
         DateLinks = ["en date du", "en date des", "datée du", "datées du", "adoptée le", "adoptées le", "du", "le"],
-        OfWords = ["de l’", "de la", "du", "des", "de", "à la", "à l’", "au", "dans la", "adoptée par l’", "adoptée par la", "adoptée par le"],
+        OfWords = ["de l’", "de la", "du", "des", "de", "à la", "à l’", "au", "dans la"],
         ListWords = ["et", "ou", "à", "ainsi que", "notamment", "en particulier", "y compris", "dont", "de même que", "en dernier lieu", "comme", "telles que"],
         TitleIntroducers = ["intitulées", "intitulée"],
         PinPoints =

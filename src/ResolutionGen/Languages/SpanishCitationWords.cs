@@ -55,6 +55,7 @@ internal static class SpanishCitationWords
         ],
         OwnWords = ["su", "sus"],
         OwnLinks = ["en", "por", "mediante", "en virtud de"],
+        AdoptedByLinks = ["aprobadas por la", "aprobadas por el", "aprobada por la", "aprobada por el"],
         SubjectArticles = ["el", "la"],
         PartJoins = ["y", "e"],
         PartRanges = ["a"],
@@ -63,7 +64,7 @@ internal static class SpanishCitationWords
         SameDates = ["de la misma fecha", "de igual fecha", "del mismo día"],
         DatedThings = ["informes", "informe", "cartas", "carta", "comunicación", "declaración"],
         DateLinks = ["de fecha", "aprobadas el", "aprobada el", "del", "de"],
-        OfWords = ["de la", "de las", "del", "de los", "de", "a la", "en la", "al", "a", "aprobada por la", "aprobada por el"],
+        OfWords = ["de la", "de las", "del", "de los", "de", "a la", "en la", "al", "a"],
         ListWords = ["y", "e", "o", "a", "así como", "en particular", "incluidas", "incluida", "entre ellas", "como", "entre otras", "tales como", "la más reciente de las cuales es"],
         TitleIntroducers = ["tituladas", "titulada"],
         PinPoints =
