@@ -1,12 +1,22 @@
+using System;
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
-/// <summary>Arabic. Formulas, lead words and closing lines: frequencies in official texts of sessions 75 to 80, and the United Nations Editorial Manual.</summary>
+/// <summary>The words of Arabic.</summary>
+/// <remarks>
+/// Formulas: exact lines of official texts of sessions 75 to 80, and the resolutions of the Councils of 2020 to 2026. Lead words, words of notes, words beside numbers: their frequencies there.
+/// Meeting, vote, session and agenda lines: the closing lines and mastheads of the same texts. Abbreviations, words of reference, numerals of sections: United Nations Editorial Manual, and the same texts.
+/// </remarks>
 internal static class ArabicTable
 {
+    private const string UnspacedOnly = "words are parted by blanks: the rule compares whole words";
+
     public static LanguageTable Value { get; } = new()
     {
         Language = Language.Arabic,
         Script = Script.Arabic,
+        BracketsMarkers = true,
         CommonWords = [" من ", " في ", " على ", " إلى "],
         Formulas =
         [
@@ -14,6 +24,14 @@ internal static class ArabicTable
             new(IssuingBody.SecurityCouncil, "إن مجلس الأمن"),
             new(IssuingBody.EconomicAndSocialCouncil, "إن المجلس الاقتصادي والاجتماعي"),
             new(IssuingBody.HumanRightsCouncil, "إن مجلس حقوق الإنسان"),
+            new(IssuingBody.GeneralAssembly, "إنّ الجمعية العامة"),
+            new(IssuingBody.GeneralAssembly, "إنَّ الجمعية العامة"),
+            new(IssuingBody.SecurityCouncil, "إنّ مجلس الأمن"),
+            new(IssuingBody.SecurityCouncil, "إنَّ مجلس الأمن"),
+            new(IssuingBody.EconomicAndSocialCouncil, "إنّ المجلس الاقتصادي والاجتماعي"),
+            new(IssuingBody.EconomicAndSocialCouncil, "إنَّ المجلس الاقتصادي والاجتماعي"),
+            new(IssuingBody.HumanRightsCouncil, "إنّ مجلس حقوق الإنسان"),
+            new(IssuingBody.HumanRightsCouncil, "إنَّ مجلس حقوق الإنسان"),
         ],
         PreambularLeads = ["إذ ", "وإذ ", "وقد ", "واقتناعا", "اقتناعا", "وإدراكا", "إدراكا", "تصميما", "وتصميما", "ووعيا", "واعترافا", "وانطلاقا", "انطلاقا", "ورغبة", "ورغبةً", "وحرصا", "وتأكيدا", "وعزما", "وعملا", "وتمشيا"],
         OperativeLeads =
@@ -21,9 +39,20 @@ internal static class ArabicTable
             "تطلب", "تشجع", "تؤكد", "تهيب", "تحث", "تلاحظ", "ترحب", "تدعو", "تكرر", "يطلب", "تقرر", "تشير", "تشدد", "تحيط", "يقرر", "تقر", "يؤكد", "يدعو", "تسلم", "تسلّم", "يعرب",
             "تعرب", "تعيد", "يحث", "يشجع", "يهيب", "يشير", "يرحب", "يسلم", "يشدد", "يحيط", "تنوه", "يكرر", "تؤيد", "تثني", "يقر", "توافق", "تناشد", "تشدّد", "يسلّم", "يدين", "تأذن",
             "تتطلع", "تقرّ", "تؤكّد", "يشدّد", "يؤيد", "يثني", "توصي", "تأخذ", "تذكر", "تعترف", "تعلن", "يرى", "يشجّع", "يدعم", "يتفق", "يجدد", "ترفض", "تعتمد", "توجه", "تبرز", "تدرك",
-            "يلتزم", "يعترض", "يرفض", "يلاحظ", "يؤكّد", "يذكّر", "يقرِّر", "يوصي", "تدين", "يأذن", "يطالب", "يعيد", "يناشد", "يعتمد", "يوافق",
+            "يلتزم", "يعترض", "يرفض", "يلاحظ", "يؤكّد", "يذكّر", "يقرِّر", "يوصي", "تدين", "يأذن", "يطالب", "يعيد", "يناشد", "يعتمد", "يوافق", "لا تزال", "لا يزال",
         ],
-        MeetingLines = ["الجلسة العامة {n}", "الجلسة العامة {n} (المستأنفة)", "الجلسة {n}"],
+        MeetingLines =
+        [
+            "الجلسة العامة {n}", "الجلسة العامة {n} (المستأنفة)", "الجلسة {n}",
+            "الجلسة العامة {o}", "الجلسة العامة {o} (المستأنفة)", "الجلسة {o}",
+        ],
+        MeetingOrdinals =
+        [
+            "الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة",
+            "الحادية عشرة", "الثانية عشرة", "الثالثة عشرة", "الرابعة عشرة", "الخامسة عشرة", "السادسة عشرة", "السابعة عشرة", "الثامنة عشرة", "التاسعة عشرة", "العشرون",
+        ],
+        SessionLines = ["الدورة {o}"],
+        AgendaLines = ["البنود {n} من جدول الأعمال", "البندان {n} من جدول الأعمال", "البند {n} من جدول الأعمال"],
         NumberLines = [("القرار", "")],
         VoteLines = ["[اعتمد", "[اعتُمد"],
         NoteAbbreviations = ["vol.", "vols.", "No.", "Nos.", "chap.", "sect.", "Add.", "Corr.", "Rev.", "para.", "paras.", "p.", "pp."],
@@ -52,7 +81,23 @@ internal static class ArabicTable
         [
             "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا", "حادي عشر", "ثاني عشر", "ثالث عشر", "رابع عشر", "خامس عشر",
         ],
+        DivisionNames = [("المادة", ""), ("الجزء", ""), ("الفصل", ""), ("القسم", ""), ("الباب", "")],
         AnnexHeadings = ["المرفق", "مرفق", "التذييل"],
         Citations = ArabicCitationWords.Value,
+        References = new() { See = ["انظر أيضا", "انظر"], Above = ["أعلاه"], Below = ["أدناه"], PresentResolution = ["القرار الحالي", "هذا القرار"] },
+        Wording = ArabicWording.Value,
+        NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
+            ["Citations.OfWords"] = "the noun stands in the construct state: قرار الجمعية العامة",
+            ["Citations.OwnWords"] = "the possessive is an ending of the noun: قراراتها",
+            ["Citations.Ordinals.Prefixes"] = "the unit stands before the ten: الثانية والسبعون",
+            ["Wording.UnrepeatableWords"] = UnspacedOnly,
+            ["Wording.UnrepeatableExceptions"] = UnspacedOnly,
+            ["Wording.RelativeParticles"] = UnspacedOnly,
+            ["Wording.RelativeEnd"] = UnspacedOnly,
+            ["Wording.ClauseMarks"] = UnspacedOnly,
+            ["Wording.PurposeWords"] = UnspacedOnly,
+        },
     };
 }

@@ -1,6 +1,13 @@
+using System;
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
-/// <summary>Chinese. Formulas, lead words and closing lines: frequencies in official texts of sessions 75 to 80, and the United Nations Editorial Manual.</summary>
+/// <summary>The words of Chinese.</summary>
+/// <remarks>
+/// Formulas: exact lines of official texts of sessions 75 to 80, and the resolutions of the Councils of 2020 to 2026. Lead words, words of notes, words beside numbers: their frequencies there.
+/// Meeting, vote, session and agenda lines: the closing lines and mastheads of the same texts. Abbreviations, words of reference, numerals of sections: United Nations Editorial Manual, and the same texts.
+/// </remarks>
 internal static class ChineseTable
 {
     public static LanguageTable Value { get; } = new()
@@ -27,6 +34,8 @@ internal static class ChineseTable
             "要求", "还", "认可", "谴责", "认识到", "申明", "承认", "授权", "核准", "赞赏",
         ],
         MeetingLines = ["第{n}次全体会议", "第{n}次(续会)全体会议", "第{n}次全体会议(续会)", "第{n}次会议"],
+        SessionLines = ["第{o}届会议"],
+        AgendaLines = ["议程项目{n}"],
         NumberLines = [("第", "号决议")],
         VoteLines = ["[未经表决", "[经"],
         NoteAbbreviations = ["Vol.", "No."],
@@ -43,8 +52,19 @@ internal static class ChineseTable
         NamesWithNumbers = ["COVID-19", "21世纪议程"],
         AdoptionWords = ["大会决议", "通过", "决议"],
         SectionNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"],
+        DivisionNames = [("第", "条"), ("第", "部分"), ("第", "章"), ("第", "节"), ("优先事项", ""), ("优先领域", "")],
         AnnexHeadings = ["附件", "附录"],
-        Wording = ChineseWording.Value,
         Citations = ChineseCitationWords.Value,
+        References = new() { See = ["另见", "又见", "参见", "见"], Above = ["上文", "以上"], Below = ["下文", "以下"], PresentResolution = ["本决议"] },
+        Wording = ChineseWording.Value,
+        NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["MeetingOrdinals"] = "meetings are numbered with digits",
+            ["Citations.MonthNames"] = "months are numbers",
+            ["Citations.DateLinks"] = "the date stands before the number",
+            ["Citations.DatedThings"] = "the date stands before the number and can belong to nothing before it",
+            ["Citations.Ordinals.Join"] = "nothing stands between tens and units",
+            ["Wording.RepeatableWords"] = "the rule compares only the words that are never repeated",
+        },
     };
 }

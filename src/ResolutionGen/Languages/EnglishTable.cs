@@ -1,8 +1,17 @@
+using System;
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
-/// <summary>English. Formulas, lead words and closing lines: frequencies in official texts of sessions 75 to 80, and the United Nations Editorial Manual.</summary>
+/// <summary>The words of English.</summary>
+/// <remarks>
+/// Formulas: exact lines of official texts of sessions 75 to 80, and the resolutions of the Councils of 2020 to 2026. Lead words, words of notes, words beside numbers: their frequencies there.
+/// Meeting, vote, session and agenda lines: the closing lines and mastheads of the same texts. Abbreviations, words of reference, numerals of sections: United Nations Editorial Manual, and the same texts.
+/// </remarks>
 internal static class EnglishTable
 {
+    private const string UnspacedOnly = "words are parted by blanks: the rule compares whole words";
+
     public static LanguageTable Value { get; } = new()
     {
         Language = Language.English,
@@ -23,7 +32,8 @@ internal static class EnglishTable
             "Conscious", "Desiring", "Desirous", "Encouraged", "Encouraging", "Highlighting", "Inspired", "Observing", "Pursuant", "Regretting", "Remaining",
             "Reminding", "Resolved", "Reviewing", "Supporting", "Urging", "Alarmed", "Also", "Further", "Again", "Calling", "Cognizant", "Confident", "Deploring",
             "Disturbed", "Firmly", "Fully", "Hoping", "Looking forward", "Profoundly", "Realizing", "Remembering", "Requesting", "Sharing", "Deciding", "Inviting",
-            "Proclaiming", "Referring", "Paying tribute", "Keeping in mind", "In the light", "In accordance", "Anxious", "Appalled", "Applauding",
+            "Proclaiming", "Referring", "Paying tribute", "Keeping in mind", "In the light", "In accordance", "Anxious", "Appalled", "Applauding", "Recommitting", "Emphasising", "Recognising",
+            "Endorsing", "Confirming", "Honouring", "Wishing",
         ],
         OperativeLeads =
         [
@@ -31,6 +41,7 @@ internal static class EnglishTable
             "Emphasizes", "Reiterates", "Underlines", "Acknowledges", "Expresses", "Demands", "Also", "Further", "Commends", "Condemns", "Affirms", "Endorses",
             "Authorizes", "Directs", "Approves", "Adopts", "Strongly", "Appeals", "Considers", "Declares", "Deplores", "Designates", "Draws", "Confirms",
             "Looks forward", "Mandates", "Proclaims", "Recommends", "Regrets", "Reminds", "Renews", "Resolves", "Supports", "Underscores", "Remains", "Appreciates",
+            "Highlights", "Once again", "Urgently", "Amends", "Rejects", "Establishes",
         ],
         MeetingLines =
         [
@@ -38,6 +49,8 @@ internal static class EnglishTable
             "{n}st (resumed) plenary meeting", "{n}nd (resumed) plenary meeting", "{n}rd (resumed) plenary meeting", "{n}th (resumed) plenary meeting",
             "{n}st meeting", "{n}nd meeting", "{n}rd meeting", "{n}th meeting",
         ],
+        SessionLines = ["{o} session"],
+        AgendaLines = ["Agenda items {n}", "Agenda item {n}", "Items {n} of the agenda", "Item {n} of the agenda"],
         NumberLines = [("Resolution", "")],
         VoteLines = ["[Adopted"],
         NoteAbbreviations = ["sect.", "sects.", "chap.", "chaps.", "vol.", "vols.", "No.", "Nos.", "para.", "paras.", "p.", "pp.", "art.", "arts.", "Add.", "Corr.", "Rev."],
@@ -57,6 +70,7 @@ internal static class EnglishTable
             "item", "items", "vol.", "Goal", "target", "targets", "rule", "rules", "phase", "Phase",
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "regulation",
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
+            "Target", "Targets", "Part", "Parts", "Agenda", "Chapter", "Volume", "volume", "Annex", "Sustainable Development Goal", "Sustainable Development Goals", "Table", "table", "No",
         ],
         FunctionWords =
         [
@@ -64,10 +78,25 @@ internal static class EnglishTable
             "are", "was", "were", "has", "have", "had", "its", "their", "his", "her", "this", "these", "those", "it", "he", "she", "they", "including", "also", "while",
             "where", "when", "through", "between", "under", "against", "among", "concerning", "regarding", "pursuant", "adopted", "held", "entitled", "not", "no", "but", "inter alia", "consistent",
         ],
-        NamesWithNumbers = ["Agenda 21", "COVID-19", "Group of 77", "Habitat III", "Programme 21"],
+        NamesWithNumbers = ["Agenda 21", "COVID-19", "COVID‑19", "Group of 77", "Habitat III", "Programme 21"],
         AdoptionWords = ["adopted by the"],
+        DivisionNames = [("Article", ""), ("Part", ""), ("Chapter", ""), ("Section", ""), ("Rule", ""), ("Regulation", ""), ("Priority", ""), ("Title", "")],
+        DivisionNumbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"],
         AnnexHeadings = ["Annex", "Appendix"],
-        Wording = EnglishWording.Value,
         Citations = EnglishCitationWords.Value,
+        References = new() { See = ["See also", "See"], Above = ["above"], Below = ["below"], PresentResolution = ["the present resolution", "this resolution"] },
+        Wording = EnglishWording.Value,
+        NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["MeetingOrdinals"] = "meetings are numbered with digits",
+            ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
+            ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
+            ["Wording.UnrepeatableWords"] = UnspacedOnly,
+            ["Wording.UnrepeatableExceptions"] = UnspacedOnly,
+            ["Wording.RelativeParticles"] = UnspacedOnly,
+            ["Wording.RelativeEnd"] = UnspacedOnly,
+            ["Wording.ClauseMarks"] = UnspacedOnly,
+            ["Wording.PurposeWords"] = UnspacedOnly,
+        },
     };
 }

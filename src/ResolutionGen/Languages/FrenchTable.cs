@@ -1,8 +1,17 @@
+using System;
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
-/// <summary>French. Formulas, lead words and closing lines: frequencies in official texts of sessions 75 to 80, and the United Nations Editorial Manual.</summary>
+/// <summary>The words of French.</summary>
+/// <remarks>
+/// Formulas: exact lines of official texts of sessions 75 to 80, and the resolutions of the Councils of 2020 to 2026. Lead words, words of notes, words beside numbers: their frequencies there.
+/// Meeting, vote, session and agenda lines: the closing lines and mastheads of the same texts. Abbreviations, words of reference, numerals of sections: United Nations Editorial Manual, and the same texts.
+/// </remarks>
 internal static class FrenchTable
 {
+    private const string UnspacedOnly = "words are parted by blanks: the rule compares whole words";
+
     public static LanguageTable Value { get; } = new()
     {
         Language = Language.French,
@@ -23,7 +32,7 @@ internal static class FrenchTable
             "Agissant", "Appréciant", "Tenant", "Déplorant", "Gravement", "Invitant", "Reconnaissant", "Appelant", "Alarmé", "Exhortant", "Remerciant", "Affirmant",
             "Réitérant", "Craignant", "Attendant", "Félicitant", "Approuvant", "Mettant", "Soutenant", "Inquiet", "Inquiète", "Favorable", "Restant", "Mesurant",
             "Confirmant", "Honorant", "Déterminé", "S’inquiétant", "Lançant", "S’engageant", "Partant", "Satisfait", "Observant", "Désireu", "Commémorant", "Relevant",
-            "Préconisant", "Résolu", "Regrettant", "Redisant", "Rendant", "Souhaitant", "Jugeant", "Persuadé", "Consternée", "Indignée", "Décidé", "Réitérant", "Proclamant",
+            "Préconisant", "Résolu", "Regrettant", "Redisant", "Rendant", "Souhaitant", "Jugeant", "Persuadé", "Consternée", "Indignée", "Décidé", "Proclamant",
         ],
         OperativeLeads =
         [
@@ -38,6 +47,8 @@ internal static class FrenchTable
             "{n}e séance plénière", "{n}re séance plénière", "{n}e séance plénière (reprise)", "{n}re séance plénière (reprise)",
             "{n}e séance", "{n}re séance", "{n}ème séance plénière", "{n}ème séance",
         ],
+        SessionLines = ["{o} session"],
+        AgendaLines = ["Points {n} de l’ordre du jour", "Point {n} de l’ordre du jour"],
         NumberLines = [("Résolution", "")],
         VoteLines = ["[Adopté"],
         NoteAbbreviations = ["sect.", "chap.", "vol.", "par.", "p.", "pp.", "art.", "Add.", "Corr.", "Rev.", "No.", "Ibid."],
@@ -57,6 +68,7 @@ internal static class FrenchTable
             "point", "points", "vol.", "objectif", "objectifs", "Objectif", "cible", "cibles", "phase", "règle", "règles", "principe", "principes", "COVID",
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
             "Supplément no", "du", "de", "le", "les", "en", "à", "au", "aux", "des", "d’ici", "d’ici à", "depuis", "entre", "Groupe", "an", "pour", "par", "que", "quelque", "environ",
+            "partie", "Partie", "Chapitre", "objectif de développement durable", "objectifs de développement durable", "Annexe", "tableau",
         ],
         FunctionWords =
         [
@@ -64,9 +76,28 @@ internal static class FrenchTable
             "avec", "que", "qui", "qu’", "dont", "où", "ainsi", "afin", "notamment", "ne", "n’", "se", "s’", "sa", "son", "ses", "leur", "leurs", "ce", "cette",
             "ces", "il", "elle", "ils", "elles", "mais", "est", "sont", "a", "ont", "y compris", "selon", "sans", "conformément",
         ],
-        NamesWithNumbers = ["Action 21", "COVID-19", "Groupe des 77"],
+        NamesWithNumbers = ["Action 21", "COVID-19", "COVID‑19", "Groupe des 77"],
         AdoptionWords = ["adoptée par l"],
+        DivisionNames =
+        [
+            ("Article", ""), ("Partie", ""), ("Chapitre", ""), ("Section", ""), ("Règle", ""), ("Titre", ""), ("Priorité", ""), ("", "partie"), ("", "chapitre"), ("", "section"),
+        ],
+        DivisionNumbers = ["premier", "première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "1er", "1re"],
         AnnexHeadings = ["Annexe", "Appendice"],
         Citations = FrenchCitationWords.Value,
+        References = new() { See = ["Voir également", "Voir aussi", "Voir"], Above = ["supra", "ci-dessus", "plus haut"], Below = ["infra", "ci-dessous", "ci-après", "plus bas"], PresentResolution = ["la présente résolution", "cette résolution"] },
+        Wording = FrenchWording.Value,
+        NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["MeetingOrdinals"] = "meetings are numbered with digits",
+            ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
+            ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
+            ["Wording.UnrepeatableWords"] = UnspacedOnly,
+            ["Wording.UnrepeatableExceptions"] = UnspacedOnly,
+            ["Wording.RelativeParticles"] = UnspacedOnly,
+            ["Wording.RelativeEnd"] = UnspacedOnly,
+            ["Wording.ClauseMarks"] = UnspacedOnly,
+            ["Wording.PurposeWords"] = UnspacedOnly,
+        },
     };
 }

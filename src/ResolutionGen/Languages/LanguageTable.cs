@@ -2,7 +2,10 @@ using System.Collections.Generic;
 
 namespace ResolutionGen;
 
-/// <summary>The words and patterns of one official language, as data. Adding a language is adding a table and listing it in <see cref="LanguageTables"/>.</summary>
+/// <summary>
+/// The words and patterns of one official language, as data. Adding a language is adding a table and listing it in <see cref="LanguageTables"/>.
+/// Every table fills every entry that another fills, or says in <see cref="NotApplicable"/> why it does not.
+/// </summary>
 internal sealed record LanguageTable
 {
     public required Language Language { get; init; }
@@ -21,6 +24,12 @@ internal sealed record LanguageTable
     /// <summary>Whether paragraphs begin with a small letter, as they do where preambular and operative verbs are not capitalised.</summary>
     public bool ParagraphsBeginLower { get; init; }
 
+    /// <summary>Whether the script is written from the right to the left.</summary>
+    public bool IsRightToLeft => Script == Script.Arabic;
+
+    /// <summary>Whether footnote markers are printed in brackets, and only so: <c>(1)</c>.</summary>
+    public bool BracketsMarkers { get; init; }
+
     /// <summary>Opening formulas without the closing comma (domain: Editorial Manual, exact counts in official texts), most frequent first.</summary>
     public required IReadOnlyList<BodyFormula> Formulas { get; init; }
 
@@ -30,8 +39,17 @@ internal sealed record LanguageTable
     /// <summary>Words that begin operative paragraphs. Evidence for a paragraph's beginning only, never for its kind.</summary>
     public required WordSet OperativeLeads { get; init; }
 
-    /// <summary>Meeting lines: <c>{n}</c> is the number; blanks in the text do not count.</summary>
+    /// <summary>Meeting lines: <c>{n}</c> is the number in digits, <c>{o}</c> one of <see cref="MeetingOrdinals"/>; blanks in the text do not count.</summary>
     public required IReadOnlyList<string> MeetingLines { get; init; }
+
+    /// <summary>The ordinals in words that number meetings, from the first; empty where meetings are numbered with digits alone.</summary>
+    public IReadOnlyList<string> MeetingOrdinals { get; init; } = [];
+
+    /// <summary>The line of the masthead that names the session: <c>{o}</c> is an ordinal in words.</summary>
+    public required IReadOnlyList<string> SessionLines { get; init; }
+
+    /// <summary>The line of the masthead that names the items of the agenda: <c>{n}</c> is a number or several.</summary>
+    public required IReadOnlyList<string> AgendaLines { get; init; }
 
     /// <summary>Lines that head a resolution without a title, as in the Security Council: what stands before and after the number.</summary>
     public required IReadOnlyList<(string Before, string After)> NumberLines { get; init; }
@@ -66,9 +84,24 @@ internal sealed record LanguageTable
     /// <summary>Words that head an annex, without its number.</summary>
     public required IReadOnlyList<string> AnnexHeadings { get; init; }
 
+    /// <summary>Names of divisions that head articles and parts, what stands before and after their number: <c>Article 5</c>, <c>第五条</c>.</summary>
+    public required IReadOnlyList<(string Before, string After)> DivisionNames { get; init; }
+
+    /// <summary>Numbers of divisions in words: <c>Part Two</c>. Longer ones before those that begin them.</summary>
+    public IReadOnlyList<string> DivisionNumbers { get; init; } = [];
+
     /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
     public required CitationWords Citations { get; init; }
 
-    /// <summary>The words that the rules on wording need; null where they are not known, and these rules silent.</summary>
-    public WordingWords? Wording { get; init; }
+    /// <summary>The words in which a text speaks of itself and of other places.</summary>
+    public required ReferenceWords References { get; init; }
+
+    /// <summary>The words that the rules on wording need.</summary>
+    public required WordingWords Wording { get; init; }
+
+    /// <summary>
+    /// The entries that this language leaves empty though another fills them, each with the reason: the name of the entry, after the name of its group
+    /// and a full stop where it belongs to one (<c>Citations.MonthNames</c>).
+    /// </summary>
+    public required IReadOnlyDictionary<string, string> NotApplicable { get; init; }
 }

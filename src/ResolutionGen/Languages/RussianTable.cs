@@ -1,8 +1,17 @@
+using System;
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
-/// <summary>Russian. Formulas, lead words and closing lines: frequencies in official texts of sessions 75 to 80, and the United Nations Editorial Manual.</summary>
+/// <summary>The words of Russian.</summary>
+/// <remarks>
+/// Formulas: exact lines of official texts of sessions 75 to 80, and the resolutions of the Councils of 2020 to 2026. Lead words, words of notes, words beside numbers: their frequencies there.
+/// Meeting, vote, session and agenda lines: the closing lines and mastheads of the same texts. Abbreviations, words of reference, numerals of sections: United Nations Editorial Manual, and the same texts.
+/// </remarks>
 internal static class RussianTable
 {
+    private const string UnspacedOnly = "words are parted by blanks: the rule compares whole words";
+
     public static LanguageTable Value { get; } = new()
     {
         Language = Language.Russian,
@@ -19,7 +28,7 @@ internal static class RussianTable
         ],
         PreambularLeads =
         [
-            "ссылаясь", "признавая", "принимая", "с удовлетворением", "с признательностью", "с интересом", "с обеспокоенностью", "с озабоченностью", "с глубокой", "с одобрением",
+            "ссылаясь", "признавая", "принимая", "с удовлетворением", "с признательностью", "с интересом", "с обеспокоенностью", "с озабоченностью", "с глубокой", "с глубоким", "с большой", "с беспокойством", "с серьезной", "с особым", "с одобрением",
             "подтверждая", "отмечая", "приветствуя", "напоминая", "вновь", "будучи", "выражая", "особо", "подчеркивая", "учитывая", "рассмотрев", "руководствуясь", "обращая",
             "памятуя", "призывая", "действуя", "сознавая", "осуждая", "настоятельно", "рекомендуя", "констатируя", "определяя", "поддерживая", "высоко", "воздавая", "считая",
             "привлекая", "решительно", "одобряя", "положительно", "заявляя", "сожалея", "разделяя", "испытывая", "высказываясь", "поощряя", "осознавая", "исходя", "желая",
@@ -27,7 +36,7 @@ internal static class RussianTable
         ],
         OperativeLeads =
         [
-            "просит", "призывает", "рекомендует", "настоятельно", "вновь", "предлагает", "постановляет", "с удовлетворением", "с признательностью", "с интересом", "с обеспокоенностью",
+            "просит", "призывает", "рекомендует", "настоятельно", "вновь", "предлагает", "постановляет", "с удовлетворением", "с признательностью", "с интересом", "с обеспокоенностью", "с озабоченностью", "с глубоким",
             "приветствует", "подтверждает", "принимает", "отмечает", "выражает", "подчеркивает", "признает", "особо", "ссылается", "напоминает", "высказывается", "обращает",
             "учитывает", "одобряет", "считает", "констатирует", "заявляет", "утверждает", "решительно", "повторяет", "обращается", "приглашает", "уполномочивает", "поощряет",
             "высоко", "отвергает", "благодарит", "выступает", "поручает", "соглашается", "полностью", "сожалеет", "положительно", "осуждает", "возобновляет", "ожидает",
@@ -38,7 +47,9 @@ internal static class RussianTable
             "{n}-е пленарное заседание", "{n}-e пленарное заседание", "{n}-е (возобновленное) пленарное заседание", "{n}-e (возобновленное) пленарное заседание",
             "{n}-е заседание", "{n}-e заседание",
         ],
-        NumberLines = [("Резолюция", "")],
+        SessionLines = ["{o} сессия"],
+        AgendaLines = ["Пункты {n} повестки дня", "Пункт {n} повестки дня"],
+        NumberLines = [("Резолюция", ""), ("Резолюция", ",")],
         VoteLines = ["[Принят"],
         NoteAbbreviations = ["разд.", "гл.", "т.", "п.", "пп.", "с.", "стр.", "ст.", "vol.", "No.", "Nos.", "vols.", "chap.", "sect.", "Add.", "Corr.", "Rev.", "См."],
         NoteLeads =
@@ -57,6 +68,7 @@ internal static class RussianTable
             "раздел", "раздела", "разделе", "разд.", "глава", "главы", "главе", "гл.", "приложение", "приложении", "№", "No.", "цель", "цели", "Цель", "Цели", "задача", "задачи", "vol.", "т.",
             "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря", "COVID", "от", "до", "с", "на", "в", "к", "по", "за",
             "Дополнение №", "из", "более", "менее", "около", "Группы", "и", "правило", "правила",
+            "части", "часть", "Часть", "приложения", "таблице",
         ],
         FunctionWords =
         [
@@ -64,9 +76,29 @@ internal static class RussianTable
             "но", "не", "что", "чтобы", "который", "которая", "которое", "которые", "которой", "которого", "которым", "которых", "как", "это", "этот", "эта", "эти", "его", "ее", "их",
             "в том числе", "включая", "под", "между", "через",
         ],
-        NamesWithNumbers = ["COVID-19", "Группа 77"],
+        NamesWithNumbers = ["COVID-19", "COVID‑19", "Группа 77"],
         AdoptionWords = ["принятая"],
+        DivisionNames = [("Статья", ""), ("Часть", ""), ("Глава", ""), ("Раздел", ""), ("Правило", ""), ("Положение", ""), ("Приоритет", ""), ("", "часть"), ("", "раздел")],
+        DivisionNumbers =
+        [
+            "первая", "вторая", "третья", "четвертая", "пятая", "шестая", "седьмая", "восьмая", "девятая", "десятая", "первый", "второй", "третий", "четвертый", "пятый",
+        ],
         AnnexHeadings = ["Приложение", "Добавление"],
         Citations = RussianCitationWords.Value,
+        References = new() { See = ["См. также", "См."], Above = ["выше"], Below = ["ниже"], PresentResolution = ["настоящую резолюцию", "настоящей резолюцией", "настоящей резолюции", "настоящая резолюция"] },
+        Wording = RussianWording.Value,
+        NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["MeetingOrdinals"] = "meetings are numbered with digits",
+            ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
+            ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
+            ["Citations.OfWords"] = "the genitive says it",
+            ["Wording.UnrepeatableWords"] = UnspacedOnly,
+            ["Wording.UnrepeatableExceptions"] = UnspacedOnly,
+            ["Wording.RelativeParticles"] = UnspacedOnly,
+            ["Wording.RelativeEnd"] = UnspacedOnly,
+            ["Wording.ClauseMarks"] = UnspacedOnly,
+            ["Wording.PurposeWords"] = UnspacedOnly,
+        },
     };
 }

@@ -1,8 +1,17 @@
+using System;
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
-/// <summary>Spanish. Formulas, lead words and closing lines: frequencies in official texts of sessions 75 to 80, and the United Nations Editorial Manual.</summary>
+/// <summary>The words of Spanish.</summary>
+/// <remarks>
+/// Formulas: exact lines of official texts of sessions 75 to 80, and the resolutions of the Councils of 2020 to 2026. Lead words, words of notes, words beside numbers: their frequencies there.
+/// Meeting, vote, session and agenda lines: the closing lines and mastheads of the same texts. Abbreviations, words of reference, numerals of sections: United Nations Editorial Manual, and the same texts.
+/// </remarks>
 internal static class SpanishTable
 {
+    private const string UnspacedOnly = "words are parted by blanks: the rule compares whole words";
+
     public static LanguageTable Value { get; } = new()
     {
         Language = Language.Spanish,
@@ -37,12 +46,19 @@ internal static class SpanishTable
             "{n}a sesión plenaria", "{n}ª sesión plenaria", "{n}a sesión plenaria (continuación)", "{n}ª sesión plenaria (continuación)", "{n}a sesión", "{n}ª sesión",
             "{o} sesión plenaria", "{o} sesión plenaria (continuación)", "{o} sesión",
         ],
+        MeetingOrdinals =
+        [
+            "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena", "décima", "undécima", "duodécima",
+            "decimotercera", "decimocuarta", "decimoquinta", "decimosexta", "decimoséptima", "decimoctava", "decimonovena", "vigésima",
+        ],
+        SessionLines = ["{o} período de sesiones"],
+        AgendaLines = ["Temas {n} del programa", "Tema {n} del programa", "Temas {n} de la agenda", "Tema {n} de la agenda"],
         NumberLines = [("Resolución", "")],
         VoteLines = ["[Aprobad"],
         NoteAbbreviations = ["secc.", "cap.", "caps.", "vol.", "vols.", "núm.", "núms.", "párr.", "párrs.", "pág.", "págs.", "art.", "arts.", "Add.", "Corr.", "Rev.", "Ibid."],
         NoteLeads =
         [
-            "Véase", "Véanse", "Ibid", "Resolución", "Resoluciones", "Naciones Unidas", "Documentos Oficiales", "Informe", "A/", "E/", "S/", "Disponible", "Asamblea General",
+            "Véase", "Véanse", "Ibid", "Puede", "Resolución", "Resoluciones", "Naciones Unidas", "Documentos Oficiales", "Informe", "A/", "E/", "S/", "Disponible", "Asamblea General",
             "Aprobad", "Tratado", "Sociedad de las Naciones", "Decisión", "Documento", "United Nations", "El ", "La ", "Los ", "Las ", "Publicación", "Organización", "Consejo",
         ],
         CountedWords =
@@ -56,6 +72,7 @@ internal static class SpanishTable
             "tema", "temas", "vol.", "Objetivo", "Objetivos", "objetivo", "meta", "metas", "fase", "regla", "reglas", "principio", "principios", "COVID", "número",
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
             "Suplemento núm.", "de", "del", "en", "el", "los", "las", "a", "al", "desde", "entre", "hasta", "para", "por", "Grupo", "año", "unos", "unas", "que", "y",
+            "parte", "Parte", "Capítulo", "Objetivo de Desarrollo Sostenible", "Objetivos de Desarrollo Sostenible", "objetivo de desarrollo sostenible", "Anexo", "cuadro",
         ],
         FunctionWords =
         [
@@ -63,9 +80,27 @@ internal static class SpanishTable
             "cuya", "así", "como", "se", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "pero", "es", "son", "ha", "han", "no", "incluido", "incluida",
             "según", "sin", "e", "u",
         ],
-        NamesWithNumbers = ["Programa 21", "COVID-19", "Grupo de los 77"],
+        NamesWithNumbers = ["Programa 21", "COVID-19", "COVID‑19", "Grupo de los 77"],
         AdoptionWords = ["aprobada por", "aprobada el"],
+        DivisionNames =
+        [
+            ("Artículo", ""), ("Parte", ""), ("Capítulo", ""), ("Sección", ""), ("Regla", ""), ("Título", ""), ("Prioridad", ""), ("", "parte"), ("", "sección"), ("", "capítulo"),
+        ],
+        DivisionNumbers = ["primera", "primero", "segunda", "segundo", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena", "décima"],
         AnnexHeadings = ["Anexo", "Apéndice"],
         Citations = SpanishCitationWords.Value,
+        References = new() { See = ["Véase también", "Véanse también", "Véase", "Véanse"], Above = ["supra", "anterior", "anteriores", "más arriba", "precedente"], Below = ["infra", "siguiente", "siguientes", "más abajo"], PresentResolution = ["la presente resolución", "esta resolución"] },
+        Wording = SpanishWording.Value,
+        NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
+            ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
+            ["Wording.UnrepeatableWords"] = UnspacedOnly,
+            ["Wording.UnrepeatableExceptions"] = UnspacedOnly,
+            ["Wording.RelativeParticles"] = UnspacedOnly,
+            ["Wording.RelativeEnd"] = UnspacedOnly,
+            ["Wording.ClauseMarks"] = UnspacedOnly,
+            ["Wording.PurposeWords"] = UnspacedOnly,
+        },
     };
 }

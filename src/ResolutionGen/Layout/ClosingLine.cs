@@ -8,7 +8,7 @@ internal static class ClosingLine
 {
     private const int Longest = 80;
     private static readonly Dictionary<Language, LineTemplate[]> Meetings =
-        LanguageTables.All.ToDictionary(table => table.Language, table => table.MeetingLines.Select(line => new LineTemplate(line)).ToArray());
+        LanguageTables.All.ToDictionary(table => table.Language, table => table.MeetingLines.Select(line => new LineTemplate(line, table.MeetingOrdinals)).ToArray());
 
     public static bool IsMeeting(string text, SourceLine line, LanguageTable table, out int meeting)
     {

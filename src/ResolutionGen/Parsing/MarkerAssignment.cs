@@ -33,7 +33,8 @@ internal static class MarkerAssignment
         var notes = NotePages(resolutions);
         var candidates = FindCandidates(layout, paragraphs);
         var chosen = Choose(layout, candidates, notes);
-        if (AddGlued(layout, paragraphs, candidates, chosen, notes))
+        var hasGlued = AddGlued(layout, paragraphs, candidates, chosen, notes);
+        if (MarkerEcho.Strengthen(candidates, chosen, paragraphs) || hasGlued)
             chosen = Choose(layout, candidates, notes);
         MarkerRemoval.Apply(paragraphs, chosen, resolutions, layout.Table);
     }
@@ -62,8 +63,6 @@ internal static class MarkerAssignment
             for (var j = first; j < candidates.Count; j++)
                 candidates[j] = candidates[j] with { Page = pages.Of(paragraphs[i].Marked.ToSource(candidates[j].Start)) };
         }
-
-        MarkerEcho.Strengthen(candidates, paragraphs);
 
         return candidates;
     }

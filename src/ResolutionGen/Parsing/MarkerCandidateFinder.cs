@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ResolutionGen;
@@ -6,7 +7,7 @@ namespace ResolutionGen;
 internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankBeforeDigits)
 {
     // The scale: what is certain outweighs everything; what excludes a marker leaves no candidate at all.
-    private const int Certain = 12;
+    internal const int Certain = 12;
     private const int Strong = 4;
     private const int Fair = 2;
     private const int Weak = 1;
@@ -29,11 +30,23 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     {
         for (var i = 0; i < text.Length;)
         {
-            if (Characters.IsAsciiDigit(text[i]))
+            if (text[i] == Characters.RaisedOpening || (table.BracketsMarkers && text[i] == '('))
+            {
+                if (BracketedMarker.TryRead(text, i, out var end, out var number, out var score))
+                    candidates.Add(new MarkerCandidate(paragraph, i, end - i, number, score, page));
+                i = Math.Max(end, i + 1);
+            }
+            else if (Characters.IsAsciiDigit(text[i]))
             {
                 var end = i;
                 while (end < text.Length && Characters.IsAsciiDigit(text[end]))
                     end++;
+                if (table.BracketsMarkers)
+                {
+                    i = end;
+                    continue;
+                }
+
                 if (end - i <= MostDigits && text[i] != '0' && TailOfName(text, i, end) == 0 && Score(text, i, end, candidates, paragraph) is { } score)
                     candidates.Add(new MarkerCandidate(paragraph, i, end - i, ValueOf(text, i, end), score, page));
                 else if (GluedStart(text, i, end) is > 0 and var tail && !IsCounted(text, end))
@@ -195,18 +208,19 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return char.IsLetter(next) ? Excluded : 0;
     }
 
-    // A number before "the" counts nothing; before "and 6" it is one of several.
+    // A number before "the" counts nothing; before "and 6" it is one of several, but not before "the 2030 Agenda".
     private bool IsBeforeFunctionWord(string text, int end)
     {
-        while (end < text.Length && Characters.IsBlank(text[end]))
-            end++;
+        end = SkipBlanks(text, end);
         if (!table.FunctionWords.BeginsAt(text, end, isWhole: true))
             return false;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
-        while (end < text.Length && Characters.IsBlank(text[end]))
+        end = SkipBlanks(text, end);
+        var digits = end;
+        while (end < text.Length && Characters.IsAsciiDigit(text[end]))
             end++;
-        return end == text.Length || !Characters.IsAsciiDigit(text[end]);
+        return end == digits || end - digits == YearDigits;
     }
 
     private bool IsNumbered(string text, int start)
@@ -221,11 +235,39 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return table.NumberedWords.EndsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
     }
 
+    // What counts may stand behind several numbers: "on 2 and 3 December".
     private bool IsCounted(string text, int end)
     {
-        while (end < text.Length && Characters.IsBlank(text[end]))
+        end = SkipBlanks(text, end);
+        while (!table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank))
+        {
+            if (NextOfNumbers(text, end) is not { } next)
+                return false;
+            end = SkipBlanks(text, next);
+        }
+
+        return true;
+    }
+
+    private int? NextOfNumbers(string text, int start)
+    {
+        if (start >= text.Length || !table.FunctionWords.BeginsAt(text, start, isWhole: true))
+            return null;
+        var number = start;
+        while (number < text.Length && char.IsLetter(text[number]))
+            number++;
+        number = SkipBlanks(text, number);
+        var end = number;
+        while (end < text.Length && Characters.IsAsciiDigit(text[end]))
             end++;
-        return table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
+        return end > number && end - number < YearDigits ? end : null;
+    }
+
+    private static int SkipBlanks(string text, int position)
+    {
+        while (position < text.Length && Characters.IsBlank(text[position]))
+            position++;
+        return position;
     }
 
     private static int ValueOf(string text, int start, int end)

@@ -47,10 +47,20 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         var stop = TerminalStop.Of(_text, above.Start, above.End);
         var isShort = width.IsShort(above, line, layout.Kind == LayoutKind.Flowing ? HiddenIndent(open) : 0);
-        if (label.Kind != LabelKind.None && IsPlausible(label, stop, isShort))
+        if (label.Kind != LabelKind.None && (IsPlausible(label, stop, isShort) || (label.End == line.End && Follows(label, open.Label))))
             return true;
-        return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort);
+        if (stop is ';' or '；' && isShort && open.Label.Kind == LabelKind.Letters)
+            return true;
+        return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort, FitOf(line, below, open));
     }
+
+    // A label alone on its line that goes on with the list needs no finished paragraph before it: extraction may have moved the end of that one.
+    private bool Follows(ParagraphLabel label, ParagraphLabel open) => label.Kind switch
+    {
+        LabelKind.Number => label.Number == _lastNumber + 1,
+        LabelKind.Letters => label.Kind == open.Kind && (LabelOrdinal.Roman(label.Value) == 1 || LabelOrdinal.FollowsInAlphabet(label.Value, open.Value) || LabelOrdinal.Roman(label.Value) == LabelOrdinal.Roman(open.Value) + 1),
+        _ => false,
+    };
 
     // Without indentation in the extraction: the first line of a paragraph is set in, more so behind its number; all lines of a sub-paragraph are.
     private static int HiddenIndent(OpenParagraph open)
@@ -72,7 +82,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 
     private bool IsPlausible(ParagraphLabel label, char stop, bool isShort) => label.Kind switch
     {
-        LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；'),
+        LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
         _ => stop != '\0' || isShort,
     };
 
@@ -88,8 +98,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         if (line.BlankLinesAbove > 0 && line.Page == above.Page && (stop != '\0' || isShort))
             return true;
 
-        // The margin may move within a page; then only the line below tells that this one is set in.
-        if (stop != '\0' && below is not null && below.Page == line.Page && line.Indent - below.Indent >= FirstLineIndent && StartsLikeParagraph(line))
+        if (stop != '\0' && IsSetIn(line, below) && StartsLikeParagraph(line))
             return true;
         if (indent >= FirstLineIndent && indent > indentAbove)
             return stop != '\0' || isShort;
@@ -98,15 +107,27 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return stop != '\0' && isShort && indent < indentAbove && width.IsVeryShort(above) && StartsLikeParagraph(line);
     }
 
-    private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort)
+    // Only characters of one width are measured exactly enough.
+    private FirstLineFit FitOf(SourceLine line, SourceLine? below, OpenParagraph open)
+        => _table.JoinsLinesWithoutBlank && open.Label.Kind is LabelKind.None or LabelKind.Number ? width.FitOf(line, below) : FirstLineFit.Unknown;
+
+    // The margin may move within a page; then only the line below tells that this one is set in.
+    private bool IsSetIn(SourceLine line, SourceLine? below)
+        => below is { BlankLinesAbove: 0 } && below.Page == line.Page && line.Indent - below.Indent >= FirstLineIndent && !ParagraphLabelReader.TryRead(_text, below.Start, below.End, out _);
+
+    private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort, FirstLineFit fit)
     {
         if (!StartsLikeParagraph(line))
             return false;
         if (stop == '\0')
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
+        if (_table.IsRightToLeft)
+            return StartsWithLead(line) || (isShort && (line.BlankLinesAbove > 0 || width.IsVeryShort(above)));
+        if (fit == FirstLineFit.TooWide && !width.IsVeryShort(above))
+            return false;
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
-        return stop is ',' or '，' or ';' or '；' && StartsWithLead(line) && !_table.ParagraphsBeginLower;
+        return stop is ',' or '，' or '،' or ';' or '；' or '؛' && (fit == FirstLineFit.Exact || StartsWithLead(line));
     }
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
@@ -116,5 +137,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return _table.JoinsLinesWithoutBlank || !((char.IsLower(first) && !(_table.ParagraphsBeginLower && StartsWithLead(line))) || Characters.IsAsciiDigit(first) || Characters.IsStop(first) || Characters.IsClosing(first));
     }
 
-    private bool StartsWithLead(SourceLine line) => _table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start);
+    // Where leads are not capitalised, a verb behind a comma goes on with a numbered paragraph.
+    private bool StartsWithLead(SourceLine line)
+        => !(_table.ParagraphsBeginLower && _lastNumber > 0) && (_table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start));
 }

@@ -12,9 +12,7 @@ internal sealed class RG0701DifferingTitles : TextRule
     public override void Check(RuleContext context)
     {
         var table = context.Resolution.Table;
-        if (table.Wording is not { } words)
-            return;
-
+        var words = table.Wording;
         var titles = new List<QuotedTitle>();
         foreach (var text in context.Texts)
             QuotedTitleScanner.Scan(text, table, words, titles);

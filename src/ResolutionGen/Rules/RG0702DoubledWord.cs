@@ -8,9 +8,7 @@ internal sealed class RG0702DoubledWord : TextRule
     public override void Check(RuleContext context)
     {
         var table = context.Resolution.Table;
-        if (table.Wording is not { } words)
-            return;
-
+        var words = table.Wording;
         foreach (var text in context.Texts)
         {
             if (table.JoinsLinesWithoutBlank)

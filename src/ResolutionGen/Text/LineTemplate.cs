@@ -1,18 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace ResolutionGen;
 
 /// <summary>
-/// A pattern for a whole line, from a language table: <c>{n}</c> is a number, all other characters stand for themselves,
-/// folded, without regard to case and blanks.
+/// A pattern for a whole line, from a language table: <c>{n}</c> is a number in digits, <c>{o}</c> one in the words of an ordinal;
+/// all other characters stand for themselves, folded, without regard to case and blanks.
 /// </summary>
 internal sealed class LineTemplate
 {
+    private const int MostDigits = 6;
     private const char NumberToken = '\u0001';
+    private const char OrdinalToken = '\u0002';
     private readonly string _pattern;
+    private readonly KeyValuePair<string, int>[] _ordinals;
 
-    public LineTemplate(string template)
-        => _pattern = Compact(template.Replace("{n}", NumberToken.ToString()));
+    /// <param name="template">The pattern.</param>
+    /// <param name="ordinals">The ordinals that <c>{o}</c> stands for, from the first.</param>
+    public LineTemplate(string template, IReadOnlyList<string> ordinals)
+    {
+        _pattern = Compact(template.Replace("{n}", NumberToken.ToString()).Replace("{o}", OrdinalToken.ToString()));
+
+        // الثالثة begins الثالثة عشرة: the longer one is tried first.
+        _ordinals = _pattern.IndexOf(OrdinalToken) < 0
+            ? []
+            : ordinals.Select((ordinal, index) => new KeyValuePair<string, int>(Compact(ordinal), index + 1)).OrderByDescending(ordinal => ordinal.Key.Length).ToArray();
+    }
 
     /// <summary>Whether a line can fit, judged by its first and last character alone.</summary>
     public bool MayMatch(char first, char last) => Fits(_pattern[0], first) && Fits(_pattern[_pattern.Length - 1], last);
@@ -31,7 +46,7 @@ internal sealed class LineTemplate
         return compact.ToString();
     }
 
-    /// <summary>Whether a compact line fits; <paramref name="number"/> is what stands for <c>{n}</c>, 0 where the template has none.</summary>
+    /// <summary>Whether a compact line fits; <paramref name="number"/> is what stands for <c>{n}</c> or <c>{o}</c>, 0 where the template has neither.</summary>
     public bool Matches(string compactLine, out int number)
     {
         number = 0;
@@ -41,10 +56,11 @@ internal sealed class LineTemplate
             switch (_pattern[i])
             {
                 case NumberToken:
-                    var digits = at;
-                    while (at < compactLine.Length && Characters.IsAsciiDigit(compactLine[at]) && at - digits < 6)
-                        number = (number * 10) + (compactLine[at++] - '0');
-                    if (at == digits)
+                    if (!TryDigits(compactLine, ref at, ref number))
+                        return false;
+                    break;
+                case OrdinalToken:
+                    if (!TryOrdinal(compactLine, ref at, ref number))
                         return false;
                     break;
                 default:
@@ -58,10 +74,37 @@ internal sealed class LineTemplate
         return at == compactLine.Length;
     }
 
+    private static bool TryDigits(string compactLine, ref int at, ref int number)
+    {
+        var digits = at;
+        while (at < compactLine.Length && Characters.IsAsciiDigit(compactLine[at]) && at - digits < MostDigits)
+            number = (number * 10) + (compactLine[at++] - '0');
+        return at > digits;
+    }
+
+    private bool TryOrdinal(string compactLine, ref int at, ref int number)
+    {
+        foreach (var ordinal in _ordinals)
+        {
+            if (string.CompareOrdinal(compactLine, at, ordinal.Key, 0, ordinal.Key.Length) != 0)
+                continue;
+            at += ordinal.Key.Length;
+            number = ordinal.Value;
+            return true;
+        }
+
+        return false;
+    }
+
     // A direction mark is left out of the compact line, so that it says nothing.
     private static bool Fits(char pattern, char character)
     {
         var folded = Folding.Fold(character);
-        return folded == '\0' || (pattern == NumberToken ? Characters.IsAsciiDigit(folded) : char.ToLowerInvariant(folded) == pattern);
+        return folded == '\0' || pattern switch
+        {
+            NumberToken => Characters.IsAsciiDigit(folded),
+            OrdinalToken => char.IsLetter(folded),
+            _ => char.ToLowerInvariant(folded) == pattern,
+        };
     }
 }

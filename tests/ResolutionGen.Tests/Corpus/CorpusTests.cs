@@ -32,6 +32,18 @@ public class CorpusTests(ITestOutputHelper output)
     }
 
     [CorpusFact]
+    public void No_score_falls_below_its_floor()
+    {
+        var documents = CorpusTexts.Read().Select(text => (text.Name, Document: ResolutionDocument.Parse(text.Text)));
+        var rows = CorpusScore.Rows(documents);
+        output.WriteLine(ScoreFloors.Markdown(rows));
+        var floors = ScoreFloors.Read();
+        if (ScoreFloors.AreToBeRaised)
+            ScoreFloors.Raise(floors, rows);
+        AssertNone(ScoreFloors.Breaches(floors, rows).ToArray());
+    }
+
+    [CorpusFact]
     public void Every_character_belongs_to_one_element_in_known_languages()
     {
         var failures = new List<string>();

@@ -10,7 +10,8 @@ internal static class CorpusTexts
 {
     private static readonly string[] KnownLanguages = LanguageTables.All.Select(table => table.Language.ToCode() + ".").ToArray();
 
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(RulePage.RepositoryRoot, "..", "shared", "corpus"));
+    /// <summary>Where the corpus lies, if it does.</summary>
+    public static string Folder { get; } = Path.GetFullPath(Path.Combine(RulePage.RepositoryRoot, "..", "shared", "corpus"));
 
     public static bool Exist => Directory.Exists(Folder);
 

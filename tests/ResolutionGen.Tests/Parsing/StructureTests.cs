@@ -88,7 +88,7 @@ public class StructureTests
     [Fact]
     public void A_text_in_a_language_without_a_table_is_not_judged()
     {
-        var document = ResolutionDocument.Parse("72/31. Protection des rivières\n\nL’Assemblée générale,\n\nRappelant la Déclaration,¹\n\n1. Décide que nous nous réunirons;\n\n3. Décide de rester saisie.\n");
+        var document = ResolutionDocument.Parse("72/31. Schutz der Flüsse\n\nDie Generalversammlung,\n\nunter Hinweis auf die Erklärung,¹\n\n1. beschließt, die die Flüsse zu schützen;\n\n3. beschließt, mit der Angelegenheit befasst zu bleiben.\n");
         Assert.Equal(Language.Unknown, document.Resolutions[0].Language);
         Assert.Empty(document.Findings);
     }

@@ -83,10 +83,21 @@ public class RG0701DifferingTitlesTests
     public void Titles_that_may_well_be_two_are_silent(string first, string second, string after)
         => Assert.Empty(English($"under the item entitled “{first}”{after}", $"under the item entitled “{second}”{after}"));
 
-    [Fact]
-    public void A_language_without_words_is_silent()
-        => Assert.Empty(HandMadeTexts.Places(
-            new RG0701DifferingTitles(), EnglishTable.Value with { Wording = null }, "the item entitled “Clean water for all”", "the item entitled “Clean watter for all”"));
+    [Theory]
+    [InlineData(Language.French, "la question intitulée « Des eaux propres pour tous »", "la question intitulée « Des eaux proppres pour tous »", "Des eaux proppres pour tous")]
+    [InlineData(Language.Spanish, "el tema titulado “Aguas limpias para todos”", "el tema titulado “Aguas limpas para todos”", "Aguas limpas para todos")]
+    [InlineData(Language.Russian, "подпункт под названием «Чистая вода для каждого»", "подпункт под названием «Чистая вада для каждого»", "Чистая вада для каждого")]
+    [InlineData(Language.Arabic, "البند المعنون ”المياه النظيفة للجميع“", "البند المعنون ”المياه النظيفه للجميع“", "المياه النظيفه للجميع")]
+    public void A_misprint_in_a_title_is_found_in_every_language(Language language, string first, string second, string reported)
+        => Assert.StartsWith("op2 [" + reported + "]", Assert.Single(HandMadeTexts.Places(new RG0701DifferingTitles(), LanguageTables.For(language), first, second)));
+
+    [Theory]
+    [InlineData(Language.French, "la question intitulée « Prévention en zone rurale »", "la question intitulée « Prévention en zone urbaine »")]
+    [InlineData(Language.Spanish, "el tema titulado “Primer decenio del agua”", "el tema titulado “Tercer decenio del agua”")]
+    [InlineData(Language.Russian, "подпункт под названием «Первый год воды»", "подпункт под названием «Второй год воды»")]
+    [InlineData(Language.Arabic, "البند المعنون ”السنة الأولى للمياه“", "البند المعنون ”السنة الثانية للمياه“")]
+    public void Titles_that_differ_by_an_ordinal_or_an_opposite_are_silent_in_every_language(Language language, string first, string second)
+        => Assert.Empty(HandMadeTexts.Places(new RG0701DifferingTitles(), LanguageTables.For(language), first, second));
 
     [Fact]
     public void Marks_without_a_partner_and_empty_marks_do_no_harm()

@@ -17,6 +17,25 @@ public class RG0702DoubledWordTests
         => Assert.Equal("the word “of” stands twice in a row", HandMadeTexts.Check(new RG0702DoubledWord(), EnglishTable.Value, "the report of of the body").Single().Message);
 
     [Theory]
+    [InlineData(Language.French, "Prie le Secrétaire général de lui lui présenter un rapport ;", "lui")]
+    [InlineData(Language.Spanish, "Toma nota del informe de de la Comisión;", "de")]
+    [InlineData(Language.Russian, "просит Генерального секретаря представить доклад о о ходе работы;", null)]
+    [InlineData(Language.Russian, "подтверждает, что права человека человека универсальны;", "человека")]
+    [InlineData(Language.Arabic, "تطلب إلى الأمين العام أن يقدم تقريرا تقريرا عن التنفيذ؛", "تقريرا")]
+    public void A_doubled_word_is_found_in_every_language_with_blanks(Language language, string text, string? word)
+        => Assert.Equal(
+            word is null ? [] : [$"op1 [{word}] related [{word}]"],
+            HandMadeTexts.Places(new RG0702DoubledWord(), LanguageTables.For(language), text));
+
+    [Theory]
+    [InlineData(Language.French, "Constate que nous nous sommes engagés et que vous vous êtes réunis ;")]
+    [InlineData(Language.Spanish, "Considera que es mejor actuar ahora que que se pierda el río;")]
+    [InlineData(Language.Russian, "напоминает о том, что что бы ни случилось, река должна быть чистой;")]
+    [InlineData(Language.Arabic, "تدعو إلى الاستفادة من من سبق لهم العمل في الأنهار؛")]
+    public void What_correct_language_repeats_is_silent_in_every_language(Language language, string text)
+        => Assert.Empty(HandMadeTexts.Places(new RG0702DoubledWord(), LanguageTables.For(language), text));
+
+    [Theory]
     [InlineData("Notes that that report had had effect;")]
     [InlineData("a port of call in Pago Pago, and")]
     [InlineData("the body, body and soul")]
