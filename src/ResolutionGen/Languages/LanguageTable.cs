@@ -90,6 +90,9 @@ internal sealed record LanguageTable
     /// <summary>Numbers of divisions in words: <c>Part Two</c>. Longer ones before those that begin them.</summary>
     public IReadOnlyList<string> DivisionNumbers { get; init; } = [];
 
+    /// <summary>Conjunctions that stand after the stop of the last member but one of a list: <c>; and</c>.</summary>
+    public required IReadOnlyList<string> LastMemberWords { get; init; }
+
     /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
     public required CitationWords Citations { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace ResolutionGen;
 
 /// <summary>Finds the stop at the end of a stretch of text, behind which footnote markers, closing quotation marks and conjunctions may stand.</summary>
@@ -5,7 +7,7 @@ internal static class TerminalStop
 {
     private const int LongestMarkerRun = 12;
     private const int MostDigits = 3;
-    private static readonly string[] Conjunctions = [" and", " or"];
+    private static readonly string[] Conjunctions = [.. LanguageTables.All.SelectMany(table => table.LastMemberWords).Select(word => FoldedScan.IsIdeographic(word[0]) ? word : " " + word).Distinct(System.StringComparer.Ordinal)];
 
     /// <summary>The stop (<c>,</c> <c>;</c> <c>.</c> <c>:</c> and their forms in other scripts); '\0' where there is none.</summary>
     public static char Of(string text, int start, int end)
