@@ -96,6 +96,15 @@ internal sealed record CitationWords
     /// <summary>Forms of places inside a document.</summary>
     public required IReadOnlyList<PinPointForm> PinPoints { get; init; }
 
+    /// <summary>Words beside a place that say it stands before: paragraph 4 <c>above</c>.</summary>
+    public required IReadOnlyList<string> AboveWords { get; init; }
+
+    /// <summary>Words beside a place that say it stands after: paragraph 4 <c>below</c>.</summary>
+    public required IReadOnlyList<string> BelowWords { get; init; }
+
+    /// <summary>Words beside a place that say it is one of the text itself: paragraph 4 <c>of the present resolution</c>.</summary>
+    public required IReadOnlyList<string> PresentResolutions { get; init; }
+
     /// <summary>Words for "in the same place": <c>Ibid.</c></summary>
     public required IReadOnlyList<string> Ibid { get; init; }
 
