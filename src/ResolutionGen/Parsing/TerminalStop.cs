@@ -12,12 +12,24 @@ internal static class TerminalStop
     /// <summary>The stop (<c>,</c> <c>;</c> <c>.</c> <c>:</c> and their forms in other scripts); '\0' where there is none.</summary>
     public static char Of(string text, int start, int end)
     {
+        var last = SkipConjunction(text, start, end);
+        // Within a sentence a conjunction follows a comma as well.
+        return last < end && StopBefore(text, start, last) is var stop ? FoldedScan.IsSemicolon(Folding.Fold(stop)) ? stop : '\0' : StopBefore(text, start, end);
+    }
+
+    private static int SkipConjunction(string text, int start, int end)
+    {
         foreach (var conjunction in Conjunctions)
         {
             if (end - start > conjunction.Length && string.CompareOrdinal(text, end - conjunction.Length, conjunction, 0, conjunction.Length) == 0)
-                end -= conjunction.Length;
+                return end - conjunction.Length;
         }
 
+        return end;
+    }
+
+    private static char StopBefore(string text, int start, int end)
+    {
         end = SkipMarkers(text, start, end);
         while (end > start && Characters.IsClosing(text[end - 1]))
             end--;
