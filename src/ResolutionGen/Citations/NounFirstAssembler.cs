@@ -251,7 +251,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
     // "resolutions 67/56 and 68/46 of the General Assembly": the name holds for the members that have none.
     private void ClaimAfterwards(BodyClaim claim)
     {
-        if (_claim.Kind == BodyClaimKind.None)
+        if (_claim.Kind == BodyClaimKind.None || !HasMembers)
             _claim = claim;
         for (var i = _firstOfGroup; i < Members.Count; i++)
         {

@@ -41,11 +41,23 @@ internal static class SymbolScanner
         var canonical = new StringBuilder(organ);
         AppendCanonical(canonical, components);
         var fault = SymbolGroupReader.Read(text, ref at, out var group);
+        if (fault == SymbolFault.MissingBracket && HasBracketBehind(text, start))
+            fault = SymbolFault.None;
         if (group is not null)
             canonical.Append(' ').Append(group);
         if (group is not null && fault == SymbolFault.None && FoldedScan.At(text, at) == '/' && FoldedScan.IsLatinLetter(FoldedScan.At(text, at + 1)))
             AppendCanonical(canonical, ReadComponents(text, ref at, organ));
         return new SymbolToken(start, at - start, canonical.ToString(), fault, null, null);
+    }
+
+    // Right-to-left text has the closing bracket of "(Sect. 3)" on the left, where extraction leaves it: و )A/78/6 (Sect. 3
+    private static bool HasBracketBehind(string text, int start)
+    {
+        var before = FoldedScan.SkipBlanksBackward(text, start);
+        if (FoldedScan.At(text, before - 1) != ')')
+            return false;
+        before = FoldedScan.SkipBlanksBackward(text, before - 1);
+        return before == 0 || FoldedScan.IsRightToLeft(FoldedScan.At(text, before - 1));
     }
 
     private static void AppendCanonical(StringBuilder canonical, List<string> components)
