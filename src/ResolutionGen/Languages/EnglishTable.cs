@@ -85,11 +85,18 @@ internal static class EnglishTable
         DivisionNames = [("Article", ""), ("Part", ""), ("Chapter", ""), ("Section", ""), ("Rule", ""), ("Regulation", ""), ("Priority", ""), ("Title", "")],
         DivisionNumbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"],
         AnnexHeadings = ["Annex", "Appendix"],
+        LastMemberWords = ["and", "or"],
         Citations = EnglishCitationWords.Value,
         References = new() { See = ["See also", "See"], Above = ["above"], Below = ["below"], PresentResolution = ["the present resolution", "this resolution"] },
         Wording = EnglishWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["Citations.OtherMonthNames"] = "a month has one name",
+            ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own",
+            ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own",
+            ["Citations.AttachedParticles"] = "conjunctions and prepositions stand apart",
+            ["Citations.PartLetters"] = "parts have Latin letters",
+            ["Citations.Ordinals.Suffixes"] = "the ten stands before the unit",
             ["MeetingOrdinals"] = "meetings are numbered with digits",
             ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",

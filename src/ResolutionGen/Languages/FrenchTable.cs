@@ -86,11 +86,18 @@ internal static class FrenchTable
         ],
         DivisionNumbers = ["premier", "première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "1er", "1re"],
         AnnexHeadings = ["Annexe", "Appendice"],
+        LastMemberWords = ["et", "ou"],
         Citations = FrenchCitationWords.Value,
         References = new() { See = ["Voir également", "Voir aussi", "Voir"], Above = ["supra", "ci-dessus", "plus haut"], Below = ["infra", "ci-dessous", "ci-après", "plus bas"], PresentResolution = ["la présente résolution", "cette résolution"] },
         Wording = FrenchWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["Citations.OtherMonthNames"] = "a month has one name",
+            ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own",
+            ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own",
+            ["Citations.AttachedParticles"] = "conjunctions and prepositions stand apart",
+            ["Citations.PartLetters"] = "parts have Latin letters",
+            ["Citations.Ordinals.Suffixes"] = "the ten stands before the unit",
             ["MeetingOrdinals"] = "meetings are numbered with digits",
             ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
