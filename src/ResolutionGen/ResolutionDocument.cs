@@ -18,7 +18,8 @@ public sealed class ResolutionDocument
         _lines = new Lazy<LineMap>(() => new LineMap(text));
         _findings = new Lazy<IReadOnlyList<Finding>>(() => TextRules.Check(this));
         _noteLabels = new Lazy<HashSet<string>>(() => new HashSet<string>(Bound!.SelectMany(bound => bound.Syntax.Notes, (_, note) => note.Label), StringComparer.Ordinal));
-        Layout = LayoutReader.Read(text);
+        Reading = ReadingOrder.Of(text);
+        Layout = LayoutReader.Read(Reading.Text);
         var parsed = StructureParser.Parse(Layout);
         Bound = ResolutionBinder.BindAll(parsed, Layout);
         Resolutions = Bound.Select(bound => bound.Model).ToArray();
@@ -44,6 +45,10 @@ public sealed class ResolutionDocument
 
     internal IReadOnlyList<BoundResolution> Bound { get; }
 
+    /// <summary>The text that layout, parsing and rules work on, and where its characters stand in <see cref="Text"/>.</summary>
+    internal ReadingText Reading { get; }
+
+    /// <summary>The layout of the reading text; all positions below it are indexes of that text.</summary>
     internal DocumentLayout Layout { get; }
 
     /// <summary>The labels of all footnotes: a letter part may refer to a note of the part before.</summary>

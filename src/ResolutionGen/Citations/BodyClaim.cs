@@ -12,7 +12,10 @@ internal readonly record struct BodyClaim(BodyClaimKind Kind, IssuingBody Body)
     public static BodyClaim Named(IssuingBody body) => new(body == IssuingBody.Unknown ? BodyClaimKind.ByForm : BodyClaimKind.Named, body);
 
     /// <summary>The body, as far as the form of the number allows what the words say.</summary>
-    public IssuingBody Decide(NumberToken number, IssuingBody enacting)
+    /// <param name="number">The number.</param>
+    /// <param name="date">The date that is surely its own; null where there is none. It tells two bodies apart that no name does.</param>
+    /// <param name="enacting">The body whose resolution holds the text.</param>
+    public IssuingBody Decide(NumberToken number, CalendarDate? date, IssuingBody enacting)
     {
         // No other body numbers its resolutions so, and committees are named after the Council's.
         if (number.Form == NumberForm.SecurityCouncil)
@@ -23,7 +26,8 @@ internal readonly record struct BodyClaim(BodyClaimKind Kind, IssuingBody Body)
             BodyClaimKind.ByForm => CouncilOf(number),
             _ => enacting,
         };
-        return claimed != IssuingBody.Unknown && NumberForms.CanBe(number, claimed) ? claimed : NumberForms.BodyOf(number);
+        var body = claimed != IssuingBody.Unknown && NumberForms.CanBe(number, claimed) ? claimed : NumberForms.BodyOf(number);
+        return Kind == BodyClaimKind.Named || date is null ? body : CouncilCalendar.Decide(number, date.Value, body);
     }
 
     private static IssuingBody CouncilOf(NumberToken number) => number.Form switch

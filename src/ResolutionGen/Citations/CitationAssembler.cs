@@ -24,11 +24,19 @@ internal abstract class CitationAssembler(string text, CitationWords words, IRea
 
     protected abstract void Assemble();
 
-    /// <summary>The body that a possessive refers to: the one named right before it (the Council in its resolution), else the enacting body.</summary>
+    /// <summary>
+    /// The body that a possessive refers to: the one named right before it (the Council in its resolution), or the subject of the verb before it (the Council endorsed in its
+    /// resolution), else the enacting body. Of committees and conferences many things are said beside what they did.
+    /// </summary>
     protected BodyClaim ClaimOfOwner(int own)
-        => own > 0 && Tokens[own - 1] is { Kind: CitationTokenKind.Body } owner && CitationGap.IsOwnerLink(Text, owner.End, Tokens[own].Start, Words)
-            ? BodyClaim.Named(owner.Body)
-            : BodyClaim.Own;
+    {
+        if (own == 0 || Tokens[own - 1] is not { Kind: CitationTokenKind.Body } owner)
+            return BodyClaim.Own;
+        var start = Tokens[own].Start;
+        var isOwner = CitationGap.IsOwnerLink(Text, owner.End, start, Words)
+            || (owner.Body != IssuingBody.Other && CitationGap.IsClauseOfOwner(Text, owner.End, start, Words));
+        return isOwner ? BodyClaim.Named(owner.Body) : BodyClaim.Own;
+    }
 
     /// <summary>Whether a word for "of the same date" stands at an index.</summary>
     protected bool IsSameDate(ref int at)

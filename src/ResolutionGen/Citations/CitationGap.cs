@@ -6,6 +6,7 @@ namespace ResolutionGen;
 internal static class CitationGap
 {
     private const int Longest = 400;
+    private const int LongestVerb = 50;
 
     /// <summary>Whether nothing but blanks stands between two indexes.</summary>
     public static bool IsBlank(string text, int from, int to) => IsNear(from, to) && SkipBlanks(text, from, to) == to;
@@ -40,6 +41,31 @@ internal static class CitationGap
         return at;
     }
 
+    /// <summary>Whether a number, or the body named after it, and its date are joined: "of", or, after a comma, a word as well.</summary>
+    public static bool IsDateLink(string text, int from, int to, CitationWords words)
+    {
+        var start = SkipComma(text, from, to);
+        return IsLink(text, start, to, words.DateLinks) && (start == from || !IsBlank(text, start, to));
+    }
+
+    /// <summary>Whether what stands between an own resolution and a body makes that body the owner: "in its resolution 48/141, the Assembly decided".</summary>
+    public static bool IsSubjectLink(string text, int from, int to, CitationWords words) => IsLink(text, SkipComma(text, from, to), to, words.SubjectArticles);
+
+    /// <summary>Whether a body is what a verb before a possessive speaks of: the Council "endorsed in" its resolution. Small letters alone, and a link at the end.</summary>
+    public static bool IsClauseOfOwner(string text, int from, int to, CitationWords words)
+    {
+        if (to - from > LongestVerb || !EndsWith(text, to, words.OwnLinks))
+            return false;
+        for (var at = from; at < to; at++)
+        {
+            var folded = FoldedScan.At(text, at);
+            if (folded is not ('\0' or '\'') && !char.IsWhiteSpace(folded) && (!char.IsLetter(folded) || char.IsUpper(folded)))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a body and the possessive that refers to it are joined: "the Council, in its resolution".</summary>
     public static bool IsOwnerLink(string text, int from, int to, CitationWords words) => IsLink(text, SkipComma(text, from, to), to, words.OwnLinks);
 
@@ -53,12 +79,15 @@ internal static class CitationGap
         foreach (var word in words)
         {
             var at = end - word.Length;
-            if (at >= 0 && FoldedScan.TryWords(text, ref at, word) && at == end)
+            if (at >= 0 && !SplitsWord(text, at, word[0]) && FoldedScan.TryWords(text, ref at, word) && at == end)
                 return true;
         }
 
         return false;
     }
+
+    private static bool SplitsWord(string text, int at, char first)
+        => char.IsLetter(first) && !FoldedScan.IsIdeographic(first) && char.IsLetter(FoldedScan.At(text, at - 1));
 
     /// <summary>Whether one of the given words begins at an index, blanks before it left out.</summary>
     public static bool StartsWith(string text, int start, IReadOnlyList<string> words)
@@ -69,6 +98,18 @@ internal static class CitationGap
             var at = start;
             if (FoldedScan.TryWords(text, ref at, word))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a quotation opens at an index and is not closed before another.</summary>
+    public static bool IsInsideQuote(string text, int at, int to, IReadOnlyList<MarkPair> quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            if (quote.Open == text[at])
+                return text.IndexOf(quote.Close, at + 1, to - at - 1) < 0;
         }
 
         return false;
@@ -88,20 +129,20 @@ internal static class CitationGap
         if (!IsNear(from, to))
             return from;
         var at = SkipBlanks(text, from, to);
-        return at < to && FoldedScan.At(text, at) is ',' or '、' or '،' ? at + 1 : from;
+        return at < to && FoldedScan.IsComma(FoldedScan.At(text, at)) ? at + 1 : from;
     }
 
     private static bool TryJoin(string text, ref int at, int to, CitationWords words)
     {
         var folded = FoldedScan.At(text, at);
-        if (folded is ',' or ';' or '、' or '،' or '؛' or '(' or ')')
+        if (FoldedScan.IsComma(folded) || FoldedScan.IsSemicolon(folded) || folded is '(' or ')')
         {
             at++;
             return true;
         }
 
         var end = at;
-        if (!TryQuoted(text, ref end, to) && !TryAny(text, ref end, words.ListWords) && !TryAny(text, ref end, words.TitleIntroducers)
+        if (!TryQuoted(text, ref end, to, words.Quotes) && !TryAny(text, ref end, words.ListWords) && !TryAny(text, ref end, words.TitleIntroducers)
             && !TryAny(text, ref end, words.NumberPrefixes) && !TryAny(text, ref end, words.NumberSuffixes) && !TryAny(text, ref end, words.SameDates))
         {
             return false;
@@ -122,13 +163,17 @@ internal static class CitationGap
         return false;
     }
 
-    private static bool TryQuoted(string text, ref int at, int to)
+    private static bool TryQuoted(string text, ref int at, int to, IReadOnlyList<MarkPair> quotes)
     {
-        var close = QuotePairs.ClosingOf(text[at]);
-        var end = close == '\0' ? -1 : text.IndexOf(close, at + 1, to - at - 1);
-        if (end < 0)
-            return false;
-        at = end + 1;
-        return true;
+        foreach (var quote in quotes)
+        {
+            var end = quote.Open == text[at] ? text.IndexOf(quote.Close, at + 1, to - at - 1) : -1;
+            if (end < 0)
+                continue;
+            at = end + 1;
+            return true;
+        }
+
+        return false;
     }
 }

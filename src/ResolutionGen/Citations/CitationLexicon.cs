@@ -8,7 +8,9 @@ namespace ResolutionGen;
 /// <summary>The words of one language's citations, found by their first characters.</summary>
 internal sealed class CitationLexicon
 {
-    private const int Ascii = 128;
+    // Pairs of characters that fall together cost a look, nothing else.
+    private const int PairBits = 7;
+    private const int PairMask = (1 << PairBits) - 1;
 
     private static readonly ConditionalWeakTable<LanguageTable, CitationLexicon> Lexicons = new();
     private static readonly LexiconEntry[] None = [];
@@ -17,7 +19,7 @@ internal sealed class CitationLexicon
 
     // Nearly all characters and pairs of letters begin nothing, and that must be known at once.
     private readonly bool[] _begins = new bool[char.MaxValue + 1];
-    private readonly bool[] _pairs = new bool[Ascii * Ascii];
+    private readonly bool[] _pairs = new bool[1 << (2 * PairBits)];
     private readonly string[] _ibidTails;
 
     private CitationLexicon(CitationWords words)
@@ -37,7 +39,7 @@ internal sealed class CitationLexicon
     /// <summary>The entries that can begin with two folded characters, in the order in which they are tried.</summary>
     public LexiconEntry[] StartingWith(char first, char second)
     {
-        var begins = first < Ascii && second is > '\0' and < (char)Ascii ? _pairs[(first * Ascii) + second] : _begins[first];
+        var begins = _begins[first] && (second == '\0' || _pairs[Pair(first, second)]);
         return begins ? _entries[char.ToUpperInvariant(first)] : None;
     }
 
@@ -58,13 +60,21 @@ internal sealed class CitationLexicon
         foreach (var first in Cases(entry.Form[0], entry.IsProperName))
         {
             _begins[first] = true;
-            for (var second = '\0'; second < Ascii && first < Ascii; second++)
-                _pairs[(first * Ascii) + second] |= CanFollow(entry, second);
+            if (entry.Form.Length < 2 || !char.IsLetter(entry.Form[1]) || FoldedScan.IsIdeographic(entry.Form[1]))
+                MarkAll(first);
+            else
+                Array.ForEach(Cases(entry.Form[1], isProperName: false), second => _pairs[Pair(first, second)] = true);
         }
     }
 
-    private static bool CanFollow(LexiconEntry entry, char second)
-        => entry.Form.Length < 2 || !char.IsLetter(entry.Form[1]) || char.ToUpperInvariant(Folding.Fold(entry.Form[1])) == char.ToUpperInvariant(second);
+    // What follows is a blank, a hyphen, or an ideograph that may stand apart.
+    private void MarkAll(char first)
+    {
+        for (var second = '\0'; second <= PairMask; second++)
+            _pairs[Pair(first, second)] = true;
+    }
+
+    private static int Pair(char first, char second) => ((first & PairMask) << PairBits) | (second & PairMask);
 
     private static char[] Cases(char character, bool isProperName)
     {
@@ -76,8 +86,14 @@ internal sealed class CitationLexicon
     {
         foreach (var series in words.TreatySeries)
             yield return new LexiconEntry(CitationTokenKind.Treaty, series);
+        foreach (var conference in words.ConferenceYears.Where(form => form[0] != '{'))
+            yield return new LexiconEntry(CitationTokenKind.Conference, conference);
         foreach (var body in words.Bodies)
-            yield return new LexiconEntry(CitationTokenKind.Body, body.Text, body.Body);
+            yield return new LexiconEntry(CitationTokenKind.Body, body.Text, body.Body, IsSubject: body.IsSubject);
+        foreach (var noun in words.OwnResolutionNouns)
+            yield return new LexiconEntry(CitationTokenKind.Noun, noun, IsOwn: true);
+        foreach (var noun in words.OwnDecisionNouns)
+            yield return new LexiconEntry(CitationTokenKind.Noun, noun, IsDecision: true, IsOwn: true);
         foreach (var noun in words.ResolutionNouns)
             yield return new LexiconEntry(CitationTokenKind.Noun, noun);
         foreach (var noun in words.DecisionNouns)

@@ -77,7 +77,7 @@ internal static class CitationScanner
     private static CitedToken Cite(string text, CitationMember member, IssuingBody enactingBody)
     {
         var token = member.Number;
-        var body = token.Form == NumberForm.Conference ? IssuingBody.Other : member.Claim.Decide(token, enactingBody);
+        var body = token.Form == NumberForm.Conference ? IssuingBody.Other : member.Claim.Decide(token, member.IsDateDoubtful ? null : member.Date?.Date, enactingBody);
         var number = token.Form == NumberForm.Conference ? null : ResolutionNumberReader.Create(token, body);
         var citation = new Citation
         {

@@ -18,6 +18,12 @@ internal sealed record CitationToken(CitationTokenKind Kind, int Start, int End)
     /// <summary>Whether a noun is that of decisions.</summary>
     public bool IsDecision { get; init; }
 
+    /// <summary>Whether a noun carries the possessive itself: قرارها.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>Whether the form of a body's name says that the body acts, and not that something is its own.</summary>
+    public bool IsSubject { get; init; }
+
     /// <summary>What a pin-point names.</summary>
     public PinPointElement Element { get; init; }
 

@@ -5,6 +5,9 @@ namespace ResolutionGen;
 /// <summary>Cuts out of a text what citations are put together from: numbers, symbols, dates, nouns, bodies, pin-points.</summary>
 internal sealed class CitationTokenizer
 {
+    // "and for the": و ل ل
+    private const int MostParticles = 3;
+
     private readonly string _text;
     private readonly LanguageTable _table;
     private readonly CitationLexicon _lexicon;
@@ -36,20 +39,51 @@ internal sealed class CitationTokenizer
             return TryDate(at, out var end) || TryNumber(at, out end) || TryConference(at, out end) ? end : SkipWord(at);
         if (!char.IsLetter(folded) && !FoldedScan.IsIdeographic(folded))
             return at + 1;
-        if (folded is >= 'A' and <= 'Z' && (TrySymbol(at, out var after) || TryNumber(at, out after)))
+        if (TryNamed(at, at, folded, out var after) || TryAttached(at, out after))
             return after;
-        return TryWord(at, folded, out after) ? after : SkipWord(at);
+        return SkipWord(at);
     }
+
+    /// <summary>Reads what begins with a letter; particles glued to it stand between <paramref name="start"/> and <paramref name="at"/>.</summary>
+    private bool TryNamed(int start, int at, char folded, out int end)
+    {
+        if (folded is >= 'A' and <= 'Z' && (TrySymbol(at, out end) || TryNumber(at, out end)))
+            return true;
+        if (folded >= '\u0080' && NumberWords.BeginsSession(folded) && TryNumber(at, out end))
+            return true;
+        return TryWord(start, at, folded, out end);
+    }
+
+    // والقرار, بقرارها, و70/1: a word, number or symbol after conjunctions and prepositions that are glued to it.
+    private bool TryAttached(int start, out int end)
+    {
+        end = start;
+        for (var at = start + 1; at - start <= MostParticles && at < _text.Length && IsParticle(at - 1); at++)
+        {
+            var folded = FoldedScan.At(_text, at);
+            end = at;
+            if (FoldedScan.IsLetterOrDigit(folded) || TryNamed(start, at, folded, out end))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsParticle(int at) => Words.AttachedParticles.IndexOf(FoldedScan.At(_text, at)) >= 0;
 
     private int SkipWord(int at)
     {
-        if (FoldedScan.IsIdeographic(FoldedScan.At(_text, at)))
+        var first = FoldedScan.At(_text, at);
+        if (FoldedScan.IsIdeographic(first))
             return at + 1;
         do
             at++;
-        while (char.IsLetterOrDigit(FoldedScan.At(_text, at)) && !FoldedScan.IsIdeographic(FoldedScan.At(_text, at)));
+        while (GoesOn(first, FoldedScan.At(_text, at)));
         return at;
     }
+
+    private static bool GoesOn(char first, char next)
+        => char.IsLetterOrDigit(next) && !FoldedScan.IsIdeographic(next) && !(FoldedScan.IsRightToLeft(first) && FoldedScan.IsLetterOrDigit(next));
 
     private int Add(CitationToken token)
     {
@@ -105,14 +139,14 @@ internal sealed class CitationTokenizer
         return false;
     }
 
-    private bool TryWord(int at, char folded, out int end)
+    private bool TryWord(int start, int at, char folded, out int end)
     {
         foreach (var entry in _lexicon.StartingWith(folded, FoldedScan.At(_text, at + 1)))
         {
             end = at;
             if ((entry.IsProperName && folded != Folding.Fold(entry.Form[0])) || !FormReader.TryRead(_text, ref end, entry.Form, Words, out var values))
                 continue;
-            end = Add(Complete(entry, at, end, values));
+            end = Add(Complete(entry, start, end, values));
             return true;
         }
 
@@ -122,7 +156,15 @@ internal sealed class CitationTokenizer
 
     private CitationToken Complete(LexiconEntry entry, int start, int end, FormValues values)
     {
-        var token = new CitationToken(entry.Kind, start, end) { Body = entry.Body, IsDecision = entry.IsDecision, Element = entry.Element, Values = values };
+        var token = new CitationToken(entry.Kind, start, end) 
+        {
+            Body = entry.Body,
+            IsDecision = entry.IsDecision,
+            IsOwn = entry.IsOwn,
+            IsSubject = entry.IsSubject,
+            Element = entry.Element,
+            Values = values,
+        };
         return entry.Kind switch
         {
             CitationTokenKind.Ibid => token with { Treaty = TreatyReader.Read(_text, end, Words) },

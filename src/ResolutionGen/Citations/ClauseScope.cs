@@ -48,15 +48,37 @@ internal sealed class ClauseScope(string text, CitationWords words, IReadOnlyLis
             if (at <= limit)
                 return false;
             var character = text[--at];
-            if (QuotePairs.IsClosing(character))
+            if (Closes(character))
                 depth++;
-            else if (QuotePairs.IsOpening(character) && depth > 0)
+            else if (depth > 0 && Opens(character))
                 depth--;
             else if (depth == 0 && FoldedScan.At(text, at) is ',' or ';' or '。' or ':')
                 return false;
         }
 
         return true;
+    }
+
+    private bool Opens(char character)
+    {
+        foreach (var quote in words.Quotes)
+        {
+            if (quote.Open == character)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Closes(char character)
+    {
+        foreach (var quote in words.Quotes)
+        {
+            if (quote.Close == character)
+                return true;
+        }
+
+        return false;
     }
 
     // 关于扩大……执行委员会的: the committee is what the resolution is about.

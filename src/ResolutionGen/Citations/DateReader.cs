@@ -18,7 +18,10 @@ internal static class DateReader
                 var end = start;
                 if (!FormReader.TryRead(text, ref end, form, table.Citations, out var values))
                     continue;
-                token = new DateToken(start, end - start, values.Year, values.Month, values.Day);
+                token = new DateToken(start, end - start, values.Year, values.Month == 0 ? values.OtherMonth : values.Month, values.Day)
+                {
+                    OtherMonth = values.Month == 0 ? 0 : values.OtherMonth,
+                };
                 return true;
             }
         }

@@ -12,6 +12,12 @@ internal readonly record struct DateToken(int Start, int Length, int Year, int M
 
     private const int FirstYear = 1000;
 
-    /// <summary>The day of the calendar; null for 31 November and for the year 202.</summary>
-    public CalendarDate? Date => Year >= FirstYear && CalendarDate.TryCreate(Year, Month, Day, out var date) ? date : null;
+    /// <summary>The month by its second name, where it is printed with two (تشرين الثاني/نوفمبر); 0 where it has one.</summary>
+    public int OtherMonth { get; init; }
+
+    /// <summary>Whether the two names of the month are those of different months: which of them is meant, nobody can tell.</summary>
+    public bool HasTwoMonths => OtherMonth != 0 && OtherMonth != Month;
+
+    /// <summary>The day of the calendar; null for 31 November, for the year 202 and for a month of which nobody can tell.</summary>
+    public CalendarDate? Date => !HasTwoMonths && Year >= FirstYear && CalendarDate.TryCreate(Year, Month, Day, out var date) ? date : null;
 }

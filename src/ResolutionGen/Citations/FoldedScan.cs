@@ -74,15 +74,34 @@ internal static class FoldedScan
         return true;
     }
 
-    /// <summary>As <see cref="TryWords(string, ref int, string)"/>, and no letter or digit of the Latin script follows.</summary>
+    /// <summary>As <see cref="TryWords(string, ref int, string)"/>, and the last word ends there.</summary>
     public static bool TryWholeWords(string text, ref int index, string words)
     {
         var at = index;
-        if (!TryWords(text, ref at, words) || (char.IsLetter(words[words.Length - 1]) && !IsIdeographic(words[words.Length - 1]) && char.IsLetterOrDigit(At(text, at))))
+        if (!TryWords(text, ref at, words) || ContinuesWord(text, at, words))
             return false;
         index = at;
         return true;
     }
+
+    /// <summary>Whether the last word of a table's words goes on at an index: <c>annex</c> in "annexation". In scripts that join nothing to Latin letters and digits, these begin a new word.</summary>
+    public static bool ContinuesWord(string text, int at, string words)
+    {
+        var last = words[words.Length - 1];
+        if (!char.IsLetter(last) || IsIdeographic(last))
+            return false;
+        var next = At(text, at);
+        return IsRightToLeft(last) ? char.IsLetter(next) && !IsLatinLetter(next) : char.IsLetterOrDigit(next);
+    }
+
+    /// <summary>Whether a character belongs to a script that is written from right to left: its words stand glued to numbers and symbols (و70/1).</summary>
+    public static bool IsRightToLeft(char folded) => folded is >= '\u0590' and <= '\u08FF';
+
+    /// <summary>Whether a character is a comma of any script.</summary>
+    public static bool IsComma(char folded) => folded is ',' or '、' or '،';
+
+    /// <summary>Whether a character is a semicolon of any script.</summary>
+    public static bool IsSemicolon(char folded) => folded is ';' or '؛';
 
     /// <summary>Reads a whole number of at most nine digits; a longer run of digits is none.</summary>
     public static bool TryNumber(string text, ref int index, out int value, out int digits)

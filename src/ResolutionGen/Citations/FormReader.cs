@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
 /// <summary>Reads the forms of <see cref="CitationWords"/>: words with placeholders for numbers, dates and labels.</summary>
@@ -26,7 +28,7 @@ internal static class FormReader
     private static bool SplitsWord(string text, int at, string form)
     {
         var last = form[form.Length - 1];
-        return char.IsLetter(last) && !FoldedScan.IsIdeographic(last) && char.IsLetter(FoldedScan.At(text, at));
+        return char.IsLetter(last) && !FoldedScan.IsDigit(FoldedScan.At(text, at)) && FoldedScan.ContinuesWord(text, at, form);
     }
 
     private static bool TryValue(string text, ref int at, char placeholder, CitationWords words, ref FormValues values)
@@ -37,7 +39,8 @@ internal static class FormReader
         return placeholder switch
         {
             'y' => TryYear(text, ref at, out values.Year),
-            'm' => TryMonth(text, ref at, words, out values.Month),
+            'm' => TryMonth(text, ref at, words.MonthNames, out values.Month),
+            'w' => TryMonth(text, ref at, words.OtherMonthNames, out values.OtherMonth),
             'd' => TryDigits(text, ref at, 1, 2, out values.Day),
             'o' => OrdinalReader.TryRead(text, ref at, words.Ordinals, out values.Number),
             'n' => LabelReader.TryNumbers(text, ref at, words, ref values),
@@ -48,8 +51,8 @@ internal static class FormReader
 
     private static bool CanBegin(char placeholder, char folded) => placeholder switch
     {
-        'o' or 'm' => true,
-        'r' => FoldedScan.IsDigit(folded) || folded is >= 'A' and <= 'Z',
+        'o' or 'm' or 'w' => true,
+        'r' => FoldedScan.IsDigit(folded) || char.IsLetter(folded),
         _ => FoldedScan.IsDigit(folded),
     };
 
@@ -65,13 +68,13 @@ internal static class FormReader
     private static bool TryDigits(string text, ref int at, int fewest, int most, out int value)
         => FoldedScan.TryNumber(text, ref at, out value, out var digits) && digits >= fewest && digits <= most;
 
-    private static bool TryMonth(string text, ref int at, CitationWords words, out int month)
+    private static bool TryMonth(string text, ref int at, IReadOnlyList<IReadOnlyList<string>> names, out int month)
     {
-        if (words.MonthNames.Count == 0)
+        if (names.Count == 0)
             return TryDigits(text, ref at, 1, 2, out month);
-        for (month = 1; month <= words.MonthNames.Count; month++)
+        for (month = 1; month <= names.Count; month++)
         {
-            foreach (var name in words.MonthNames[month - 1])
+            foreach (var name in names[month - 1])
             {
                 if (FoldedScan.TryWholeWords(text, ref at, name))
                     return true;

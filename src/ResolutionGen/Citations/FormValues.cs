@@ -5,6 +5,10 @@ internal record struct FormValues
 {
     public int Year;
     public int Month;
+
+    /// <summary>The month by its second name, where months are printed with two; 0 where one is.</summary>
+    public int OtherMonth;
+
     public int Day;
 
     /// <summary>The number, or the first of several; of an ordinal its value.</summary>

@@ -36,7 +36,7 @@ internal static class IbidReader
     {
         for (var at = from; at < to; at++)
         {
-            if (FoldedScan.At(text, at) is ';' or '。')
+            if (FoldedScan.IsSemicolon(FoldedScan.At(text, at)) || FoldedScan.At(text, at) == '。')
                 return true;
         }
 

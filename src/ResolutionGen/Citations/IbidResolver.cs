@@ -138,7 +138,7 @@ internal sealed class IbidResolver
     private static bool HasUnknownTail(string text, CitationScan scan)
     {
         var end = scan.Tokens.Count == 0 ? 0 : scan.Tokens[scan.Tokens.Count - 1].End;
-        var stop = text.IndexOfAny([';', '；'], Math.Min(end, text.Length));
+        var stop = text.IndexOfAny([';', '；', '؛'], Math.Min(end, text.Length));
         return stop >= 0 && FoldedScan.SkipBlanks(text, stop + 1) < text.Length;
     }
 }

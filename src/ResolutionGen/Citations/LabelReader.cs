@@ -15,6 +15,9 @@ internal static class LabelReader
         values.Number = number;
         if (FoldedScan.At(text, index) is >= 'A' and <= 'Z' && !FoldedScan.IsLetterOrDigit(FoldedScan.At(text, index + 1)))
             index++;
+        var letter = FoldedScan.SkipBlanks(text, index);
+        if (FoldedScan.IsRightToLeft(FoldedScan.At(text, letter)) && TryLetter(text, ref letter, out _))
+            index = letter;
 
         PassOverNumbers(text, ref index, words);
         return true;
@@ -39,11 +42,11 @@ internal static class LabelReader
     /// <summary>Reads Roman numerals, capital letters and numbers: <c>II</c>, <c>VIII.A</c>, <c>29A</c>.</summary>
     public static bool TryLabels(string text, ref int index, CitationWords words, ref FormValues values)
     {
-        if (!TryLabel(text, ref index, out var label))
+        if (!TryLabel(text, ref index, out var label) && !TryLetter(text, ref index, out label))
             return false;
         values.Label = label;
         var at = index;
-        while (TryJoin(text, ref at, words) && TryLabel(text, ref at, out _))
+        while (TryJoin(text, ref at, words) && (TryLabel(text, ref at, out _) || TryLetter(text, ref at, out _)))
             index = at;
         return true;
     }
@@ -57,6 +60,16 @@ internal static class LabelReader
         if (label.Length is 0 or > LongestLabel || FoldedScan.IsLatinLetter(FoldedScan.At(text, end)) || FoldedScan.At(text, end) == '/')
             return false;
         index = end;
+        return true;
+    }
+
+    // الفرع باء, and letters of other scripts that look like Latin ones.
+    private static bool TryLetter(string text, ref int index, out string label)
+    {
+        label = "";
+        if (FoldedScan.At(text, index) < '\u0080' || !PartListReader.TryPart(text, ref index, out var letter))
+            return false;
+        label = letter.ToString();
         return true;
     }
 
@@ -108,7 +121,7 @@ internal static class LabelReader
     {
         var end = FoldedScan.SkipBlanks(text, at);
         var start = end;
-        if (FoldedScan.At(text, end) is ',' or '、' or '،' or '-')
+        if (FoldedScan.IsComma(FoldedScan.At(text, end)) || FoldedScan.At(text, end) == '-')
             end = FoldedScan.SkipBlanks(text, end + 1);
         foreach (var word in words.ListWords)
         {

@@ -15,6 +15,9 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
     private bool _isDecision;
     private BodyClaim _claim;
     private bool _isDateDoubtful;
+
+    // Whether the group is the enacting body's own after a word such as "in": the body named after it is then the owner.
+    private bool _isIntroduced;
     private int _firstOfGroup;
 
     // The index up to which the text is read as belonging to the group.
@@ -33,13 +36,16 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
                 case CitationTokenKind.Number when _isOpen && Attaches(i):
                     Add(token);
                     break;
-                case CitationTokenKind.Date when HasMembers && CitationGap.IsLink(Text, _read, token.Start, Words.DateLinks):
+                case CitationTokenKind.Date when HasMembers && CitationGap.IsDateLink(Text, _read, token.Start, Words):
                     Last.Date = token.Date;
                     _read = token.End;
                     break;
-                case CitationTokenKind.Body when _isOpen && token.Start > _read && CitationGap.IsLink(Text, _read, token.Start, Words.OfWords):
+                case CitationTokenKind.Body when _isOpen && IsNamedAfter(token):
                     ClaimAfterwards(BodyClaim.Named(token.Body));
                     _read = token.End;
+                    break;
+                case CitationTokenKind.Body when _isIntroduced && HasMembers && CitationGap.IsSubjectLink(Text, _read, token.Start, Words):
+                    ClaimOwn(BodyClaim.Named(token.Body));
                     break;
                 case CitationTokenKind.PinPoint:
                     AddPlace(i);
@@ -66,6 +72,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         _isOpen = true;
         _isDecision = noun.IsDecision;
         _claim = claim;
+        _isIntroduced = claim.Kind == BodyClaimKind.Own && CitationGap.EndsWith(Text, start, Words.OwnLinks);
         _isDateDoubtful = FollowsDatedThing(start);
         _firstOfGroup = Members.Count;
         _read = noun.End;
@@ -76,8 +83,10 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
     {
         var noun = Tokens[index];
         start = noun.Start;
+        if (noun.IsOwn)
+            return ClaimOfOwner(index);
         var before = index > 0 ? Tokens[index - 1] : null;
-        if (before is { Kind: CitationTokenKind.Body } && CitationGap.IsBlank(Text, before.End, noun.Start))
+        if (before is { Kind: CitationTokenKind.Body, IsSubject: false } && CitationGap.IsBlank(Text, before.End, noun.Start))
         {
             start = before.Start;
             return BodyClaim.Named(before.Body);
@@ -95,7 +104,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
     // "the report pursuant to resolution 721 (1991) of 11 December 1991": the date may be the report's.
     private bool FollowsDatedThing(int start)
     {
-        for (var at = start - 1; at > 0 && at > start - LongestClause && FoldedScan.At(Text, at) is not (',' or ';' or '.'); at--)
+        for (var at = start - 1; at > 0 && at > start - LongestClause && !EndsClause(FoldedScan.At(Text, at)); at--)
         {
             if (char.IsLetter(FoldedScan.At(Text, at - 1)))
                 continue;
@@ -109,6 +118,8 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
 
         return false;
     }
+
+    private static bool EndsClause(char folded) => FoldedScan.IsComma(folded) || FoldedScan.IsSemicolon(folded) || folded == '.';
 
     // "its previous resolutions", "its relevant resolutions": words in small letters, nothing else.
     private bool IsAdjectives(int from, int to)
@@ -128,7 +139,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
     {
         var noun = Tokens[index];
         var comma = FoldedScan.SkipBlanksBackward(Text, noun.Start);
-        if (comma == 0 || FoldedScan.At(Text, comma - 1) != ',')
+        if (comma == 0 || !FoldedScan.IsComma(FoldedScan.At(Text, comma - 1)))
             return false;
         var before = index - 1;
         while (before >= 0 && Tokens[before].Kind == CitationTokenKind.PinPoint)
@@ -159,11 +170,32 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         // A subject may stand between the members: "of 3 December 2012 on the right to food, 68/46 of". A date, or a form that nothing else has, then makes sure.
         if (number.Number.Form == NumberForm.SecurityCouncil)
             return true;
-        return HasMembers
-            && index + 1 < Tokens.Count
-            && Tokens[index + 1] is { Kind: CitationTokenKind.Date } date
-            && CitationGap.IsLink(Text, number.End, date.Start, Words.DateLinks);
+        return HasMembers && (HasDate(index) || IsJoinedOverSubject(number));
     }
+
+    private bool HasDate(int index)
+    {
+        var end = Tokens[index].End;
+        if (index + 2 < Tokens.Count && Tokens[index + 1] is { Kind: CitationTokenKind.Body } body && CitationGap.IsLink(Text, end, body.Start, Words.OfWords))
+            end = Tokens[++index].End;
+        return index + 1 < Tokens.Count && Tokens[index + 1] is { Kind: CitationTokenKind.Date } date && CitationGap.IsDateLink(Text, end, date.Start, Words);
+    }
+
+    // "resolutions 5/1 on institution-building of the Council and 5/2 on the code of conduct": a conjunction, in the same sentence.
+    private bool IsJoinedOverSubject(CitationToken number)
+    {
+        if (number.Number.Form != Last.Number.Form || number.Start - _read > LongestClause || !CitationGap.EndsWith(Text, number.Start, Words.PartJoins))
+            return false;
+        for (var at = _read; at < number.Start; at++)
+        {
+            if (CitationGap.IsInsideQuote(Text, at, number.Start, Words.Quotes) || FoldedScan.IsSemicolon(FoldedScan.At(Text, at)) || FoldedScan.At(Text, at) == '.')
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsNamedAfter(CitationToken body) => !body.IsSubject && body.Start > _read && CitationGap.IsLink(Text, _read, body.Start, Words.OfWords);
 
     private void Add(CitationToken number)
     {
@@ -192,6 +224,17 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
             if (Members[i].Claim.Kind == BodyClaimKind.None || i == Members.Count - 1)
                 Members[i].Claim = claim;
         }
+    }
+
+    private void ClaimOwn(BodyClaim claim)
+    {
+        for (var i = _firstOfGroup; i < Members.Count; i++)
+        {
+            if (Members[i].Claim.Kind == BodyClaimKind.Own)
+                Members[i].Claim = claim;
+        }
+
+        _isIntroduced = false;
     }
 
     private void AddPlace(int index)

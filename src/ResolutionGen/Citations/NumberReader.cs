@@ -32,7 +32,7 @@ internal static class NumberReader
     {
         token = default;
         var at = start;
-        var prefix = ReadSpecialPrefix(text, ref at);
+        var prefix = ReadSpecialPrefix(text, ref at) ?? "";
         if (FoldedScan.At(text, at) == '0' || !FoldedScan.TryNumber(text, ref at, out var session, out var digits) || digits > 4)
             return false;
         at = FoldedScan.SkipIgnored(text, at);
@@ -82,9 +82,12 @@ internal static class NumberReader
         var first = end;
         while (IsRomanLetter(FoldedScan.At(text, end)))
             end++;
-        if (end == first)
+        if (end > first)
+            session = prefix + FoldedScan.Slice(text, first, end);
+        else if (prefix is not null && FoldedScan.TryNumber(text, ref end, out var number, out var digits) && digits <= 2 && number > 0)
+            session = prefix + RomanNumeral.Of(number);
+        else
             return false;
-        session = prefix + FoldedScan.Slice(text, first, end);
         at = end;
         return true;
     }
@@ -115,19 +118,29 @@ internal static class NumberReader
         return true;
     }
 
-    private static string ReadSpecialPrefix(string text, ref int at)
+    // S-10, and (د-3), where the session is printed as a number: null where no prefix stands.
+    private static string? ReadSpecialPrefix(string text, ref int at)
     {
-        var first = FoldedScan.At(text, at);
-        var second = FoldedScan.At(text, at + 1);
-        var prefix = first == 'S' ? "S-" : first == 'E' && second == 'S' ? "ES-" : "";
-        if (prefix.Length == 0)
-            return "";
-        var end = FoldedScan.SkipIgnored(text, at + prefix.Length - 1);
-        if (FoldedScan.At(text, end) != '-')
-            return "";
-        at = FoldedScan.SkipIgnored(text, end + 1);
-        return prefix;
+        if (FoldedScan.IsDigit(FoldedScan.At(text, at)))
+            return null;
+        foreach (var prefix in NumberWords.SessionPrefixes)
+        {
+            var end = at;
+            if (!FoldedScan.TryWords(text, ref end, prefix.Key))
+                continue;
+            end = SkipPrefixBlanks(text, end, prefix.Key);
+            if (FoldedScan.At(text, end) != '-')
+                continue;
+            at = SkipPrefixBlanks(text, end + 1, prefix.Key);
+            return prefix.Value;
+        }
+
+        return null;
     }
+
+    // Extraction separates what right-to-left text has beside digits.
+    private static int SkipPrefixBlanks(string text, int at, string prefix)
+        => FoldedScan.IsRightToLeft(prefix[0]) ? FoldedScan.SkipBlanks(text, at) : FoldedScan.SkipIgnored(text, at);
 
     private static bool IsRomanLetter(char folded) => folded is 'I' or 'V' or 'X' or 'L' or 'C';
 

@@ -2,23 +2,27 @@ using System.Collections.Generic;
 
 namespace ResolutionGen;
 
-/// <summary>Reads ordinals in words: seventy-third, 七十三.</summary>
+/// <summary>Reads ordinals in words: seventy-third, soixante et onzième, 七十三, الثالثة والسبعون.</summary>
 internal static class OrdinalReader
 {
     /// <summary>Reads an ordinal of 1 to 99 and moves behind it.</summary>
     public static bool TryRead(string text, ref int index, OrdinalWords words, out int value)
     {
-        if (TryPair(text, ref index, words.Prefixes, words.Join, words.Units, out value) || TryTens(text, ref index, words.Tens, out value))
+        if (TryPrefixed(text, ref index, words, out value) || TryPart(text, ref index, words.Tens, out value))
             return true;
-        return TryUnit(text, ref index, words.Units, out value);
+        if (!TryUnit(text, ref index, words.Units, out value))
+            return false;
+        if (TryPart(text, ref index, words.Suffixes, out var tens))
+            value += tens;
+        return true;
     }
 
-    private static bool TryPair(string text, ref int index, IReadOnlyList<KeyValuePair<int, string>> prefixes, string join, IReadOnlyList<string> units, out int value)
+    private static bool TryPrefixed(string text, ref int index, OrdinalWords words, out int value)
     {
-        foreach (var prefix in prefixes)
+        foreach (var prefix in words.Prefixes)
         {
             var at = index;
-            if (FoldedScan.TryWords(text, ref at, prefix.Value) && FoldedScan.TryWords(text, ref at, join) && TryUnit(text, ref at, units, out value))
+            if (FoldedScan.TryWords(text, ref at, prefix.Value) && TryUnit(text, ref at, words.Units, out value))
             {
                 value += prefix.Key;
                 index = at;
@@ -30,13 +34,13 @@ internal static class OrdinalReader
         return false;
     }
 
-    private static bool TryTens(string text, ref int index, IReadOnlyList<KeyValuePair<int, string>> tens, out int value)
+    private static bool TryPart(string text, ref int index, IReadOnlyList<KeyValuePair<int, string>> parts, out int value)
     {
-        foreach (var ten in tens)
+        foreach (var part in parts)
         {
-            if (FoldedScan.TryWholeWords(text, ref index, ten.Value))
+            if (FoldedScan.TryWholeWords(text, ref index, part.Value))
             {
-                value = ten.Key;
+                value = part.Key;
                 return true;
             }
         }
@@ -45,13 +49,16 @@ internal static class OrdinalReader
         return false;
     }
 
-    // Longer ones stand later: 十二 after 十.
-    private static bool TryUnit(string text, ref int index, IReadOnlyList<string> units, out int value)
+    // Longer ones stand later: 十二 after 十, الثانية عشرة after الثانية.
+    private static bool TryUnit(string text, ref int index, IReadOnlyList<IReadOnlyList<string>> units, out int value)
     {
         for (value = units.Count; value > 0; value--)
         {
-            if (FoldedScan.TryWholeWords(text, ref index, units[value - 1]))
-                return true;
+            foreach (var form in units[value - 1])
+            {
+                if (FoldedScan.TryWholeWords(text, ref index, form))
+                    return true;
+            }
         }
 
         return false;

@@ -11,7 +11,7 @@ internal static class RecordSessionReader
     public static RecordSession ReadBefore(string text, int index, CitationWords words)
     {
         var end = FoldedScan.SkipBlanksBackward(text, index);
-        if (end > 0 && FoldedScan.At(text, end - 1) is ',' or '、' or '،')
+        if (end > 0 && FoldedScan.IsComma(FoldedScan.At(text, end - 1)))
             end = FoldedScan.SkipBlanksBackward(text, end - 1);
         for (var start = Math.Max(0, end - Reach); start < end; start++)
         {

@@ -85,19 +85,15 @@ internal static class SymbolGroupReader
     private static bool TryJoin(string text, ref int at, out string separator)
     {
         var end = FoldedScan.SkipBlanks(text, at);
-        separator = FoldedScan.At(text, end) switch
-        {
-            ',' or '、' => ", ",
-            '-' => "-",
-            _ => "",
-        };
+        var mark = FoldedScan.At(text, end);
+        separator = FoldedScan.IsComma(mark) ? ", " : mark == '-' ? "-" : "";
         if (separator.Length > 0)
         {
             end++;
         }
         else
         {
-            foreach (var join in SymbolVocabulary.GroupJoins)
+            foreach (var join in NumberWords.ListJoins)
             {
                 if (FoldedScan.TryWholeWords(text, ref end, join))
                 {

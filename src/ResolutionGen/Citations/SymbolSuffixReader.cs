@@ -22,7 +22,7 @@ internal static class SymbolSuffixReader
     {
         var at = FoldedScan.SkipBlanks(text, index);
         var start = at;
-        if (FoldedScan.At(text, at) is ',' or '、' or '،')
+        if (FoldedScan.IsComma(FoldedScan.At(text, at)))
             at = FoldedScan.SkipBlanks(text, at + 1);
         foreach (var word in words.ListWords)
         {

@@ -25,7 +25,4 @@ internal static class SymbolVocabulary
 
     /// <summary>Words that a bracket group of a symbol begins with, in canonical spelling.</summary>
     public static IReadOnlyList<string> GroupWords { get; } = ["Parts", "Part", "Vols.", "Vol.", "Sects.", "Sect.", "Resumption", "SUPP"];
-
-    /// <summary>What joins the numbers in a bracket group, in all languages; canonical is <c>and</c>.</summary>
-    public static IReadOnlyList<string> GroupJoins { get; } = ["and", "和", "及", "et", "y", "e", "и", "و"];
 }

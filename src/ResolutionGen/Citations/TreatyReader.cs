@@ -20,7 +20,7 @@ internal static class TreatyReader
     private static int? TryForm(string text, ref int index, IReadOnlyList<string> forms, CitationWords words)
     {
         var start = FoldedScan.SkipBlanks(text, index);
-        if (FoldedScan.At(text, start) is ',' or '、' or '،')
+        if (FoldedScan.IsComma(FoldedScan.At(text, start)))
             start = FoldedScan.SkipBlanks(text, start + 1);
         foreach (var form in forms)
         {

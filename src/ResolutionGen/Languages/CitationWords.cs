@@ -5,7 +5,7 @@ namespace ResolutionGen;
 /// <summary>
 /// The words of one language that citations are made of, as data. A blank in a word or form stands for any number of blanks or none. Placeholders of forms:
 /// <c>{d}</c> <c>{m}</c> <c>{y}</c> day, month and year; <c>{n}</c> a number or several; <c>{p}</c> a paragraph with its sub-paragraphs, or several;
-/// <c>{r}</c> a Roman numeral, letter or number, or several; <c>{o}</c> an ordinal in words.
+/// <c>{r}</c> a Roman numeral, letter or number, or several; <c>{o}</c> an ordinal in words; <c>{w}</c> the second name of a month that has two.
 /// </summary>
 internal sealed record CitationWords
 {
@@ -14,6 +14,9 @@ internal sealed record CitationWords
 
     /// <summary>The names of the twelve months, each with its variants; empty where months are printed as numbers.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> MonthNames { get; init; }
+
+    /// <summary>The second names of the twelve months, where they are printed with two (نيسان/أبريل).</summary>
+    public IReadOnlyList<IReadOnlyList<string>> OtherMonthNames { get; init; } = [];
 
     /// <summary>Ordinals in words.</summary>
     public required OrdinalWords Ordinals { get; init; }
@@ -27,6 +30,15 @@ internal sealed record CitationWords
     /// <summary>The noun of decisions, in all its forms, longest first.</summary>
     public required IReadOnlyList<string> DecisionNouns { get; init; }
 
+    /// <summary>The nouns of resolutions with a possessive at their end, which makes them the enacting body's own (قراراتها), longest first.</summary>
+    public IReadOnlyList<string> OwnResolutionNouns { get; init; } = [];
+
+    /// <summary>The nouns of decisions with a possessive at their end, longest first.</summary>
+    public IReadOnlyList<string> OwnDecisionNouns { get; init; } = [];
+
+    /// <summary>Letters that stand glued before a word and are words of their own: conjunctions and prepositions of Arabic.</summary>
+    public string AttachedParticles { get; init; } = "";
+
     /// <summary>Names of bodies, longer ones before those that end them.</summary>
     public required IReadOnlyList<BodyName> Bodies { get; init; }
 
@@ -35,6 +47,24 @@ internal sealed record CitationWords
 
     /// <summary>What stands between a body and the possessive that refers to it: the Council <c>in</c> its resolution.</summary>
     public required IReadOnlyList<string> OwnLinks { get; init; }
+
+    /// <summary>What stands before a body that acts: in its resolution 48/141, <c>the</c> Assembly decided.</summary>
+    public required IReadOnlyList<string> SubjectArticles { get; init; }
+
+    /// <summary>The letters of parts where they are printed as words or in another script: <c>ألف</c> is A.</summary>
+    public IReadOnlyList<KeyValuePair<char, string>> PartLetters { get; init; } = [];
+
+    /// <summary>What joins two letters of parts, or two numerals in a bracket group: A <c>and</c> B.</summary>
+    public required IReadOnlyList<string> PartJoins { get; init; }
+
+    /// <summary>What joins the first and the last letter of parts: A <c>to</c> E.</summary>
+    public required IReadOnlyList<string> PartRanges { get; init; }
+
+    /// <summary>What the numbers of special sessions begin with before their hyphen, as printed and in canonical form: <c>دإ</c> is S-. Empty for regular sessions that are printed with a letter: <c>(د-3)</c> is (III).</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> SessionPrefixes { get; init; } = [new("S", "S-"), new("ES", "ES-")];
+
+    /// <summary>The marks of quotations and titles that open and close.</summary>
+    public IReadOnlyList<MarkPair> Quotes { get; init; } = [new('\u201C', '\u201D'), new('\u00AB', '\u00BB'), new('\u300A', '\u300B'), new('\u3008', '\u3009'), new('\u300C', '\u300D')];
 
     /// <summary>What stands between noun and number, or before the number: <c>No.</c>, <c>第</c>.</summary>
     public required IReadOnlyList<string> NumberPrefixes { get; init; }
@@ -81,6 +111,6 @@ internal sealed record CitationWords
     /// <summary>The session or year of the Official Records, before the supplement.</summary>
     public required IReadOnlyList<string> RecordSessions { get; init; }
 
-    /// <summary>A conference of a year, named before its documents: <c>{y} Review Conference</c>.</summary>
+    /// <summary>A conference of a year, named before its documents: <c>{y} Review Conference</c>, <c>Conférence d’examen de {y}</c>.</summary>
     public required IReadOnlyList<string> ConferenceYears { get; init; }
 }

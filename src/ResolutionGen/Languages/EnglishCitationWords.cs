@@ -11,10 +11,10 @@ internal static class EnglishCitationWords
             ["January"], ["February"], ["March"], ["April"], ["May"], ["June"], ["July"], ["August"], ["September"], ["October"], ["November"], ["December"],
         ],
         Ordinals = new(
-            ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"],
+            [["first"], ["second"], ["third"], ["fourth"], ["fifth"], ["sixth"], ["seventh"], ["eighth"], ["ninth"], ["tenth"], ["eleventh"], ["twelfth"], ["thirteenth"], ["fourteenth"], ["fifteenth"], ["sixteenth"], ["seventeenth"], ["eighteenth"], ["nineteenth"]],
             [new(20, "twentieth"), new(30, "thirtieth"), new(40, "fortieth"), new(50, "fiftieth"), new(60, "sixtieth"), new(70, "seventieth"), new(80, "eightieth"), new(90, "ninetieth")],
-            [new(20, "twenty"), new(30, "thirty"), new(40, "forty"), new(50, "fifty"), new(60, "sixty"), new(70, "seventy"), new(80, "eighty"), new(90, "ninety")],
-            "-"),
+            [new(20, "twenty-"), new(30, "thirty-"), new(40, "forty-"), new(50, "fifty-"), new(60, "sixty-"), new(70, "seventy-"), new(80, "eighty-"), new(90, "ninety-")],
+            []),
         ResolutionNouns = ["resolutions", "resolution"],
         DecisionNouns = ["decisions", "decision"],
         Bodies =
@@ -38,6 +38,9 @@ internal static class EnglishCitationWords
         ],
         OwnWords = ["its"],
         OwnLinks = ["in", "by", "through", "under"],
+        SubjectArticles = ["the"],
+        PartJoins = ["and"],
+        PartRanges = ["to"],
         NumberPrefixes = ["Nos.", "No."],
         NumberSuffixes = [],
         SameDates = ["of the same date", "of the same day"],

@@ -70,8 +70,18 @@ internal static class EnglishTable
             "item", "items", "vol.", "Goal", "target", "targets", "rule", "rules", "phase", "Phase",
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "regulation",
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
+            "Target", "Targets", "Part", "Parts", "Agenda", "Chapter", "Volume", "volume", "Annex", "Sustainable Development Goal", "Sustainable Development Goals", "Table", "table", "No",
         ],
+        FunctionWords =
+        [
+            "the", "a", "an", "and", "or", "in", "of", "to", "on", "at", "by", "for", "from", "with", "as", "that", "which", "who", "whose", "is",
+            "are", "was", "were", "has", "have", "had", "its", "their", "his", "her", "this", "these", "those", "it", "he", "she", "they", "including", "also", "while",
+            "where", "when", "through", "between", "under", "against", "among", "concerning", "regarding", "pursuant", "adopted", "held", "entitled", "not", "no", "but", "inter alia", "consistent",
+        ],
+        NamesWithNumbers = ["Agenda 21", "COVID-19", "COVID‑19", "Group of 77", "Habitat III", "Programme 21"],
         AdoptionWords = ["adopted by the"],
+        DivisionNames = [("Article", ""), ("Part", ""), ("Chapter", ""), ("Section", ""), ("Rule", ""), ("Regulation", ""), ("Priority", ""), ("Title", "")],
+        DivisionNumbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"],
         AnnexHeadings = ["Annex", "Appendix"],
         Citations = EnglishCitationWords.Value,
         References = new() { See = ["See also", "See"], Above = ["above"], Below = ["below"], PresentResolution = ["the present resolution", "this resolution"] },

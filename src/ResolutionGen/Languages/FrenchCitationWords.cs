@@ -1,20 +1,26 @@
 namespace ResolutionGen;
 
-/// <summary>The words of citations in French, as official texts and their footnotes print them.</summary>
+/// <summary>
+/// The words of citations in French. Sources: official texts of the General Assembly, the Security Council, the Human Rights Council and the Economic and Social Council and their footnotes;
+/// for abbreviations the United Nations Editorial Manual (footnotes).
+/// </summary>
 internal static class FrenchCitationWords
 {
     public static CitationWords Value { get; } = new()
     {
-        DateForms = ["{d} {m} {y}", "{d}er {m} {y}"],
+        DateForms = ["{d} {m} {y}", "{d}er {m} {y}", "{d} er {m} {y}"],
         MonthNames =
         [
             ["janvier"], ["février"], ["mars"], ["avril"], ["mai"], ["juin"], ["juillet"], ["août"], ["septembre"], ["octobre"], ["novembre"], ["décembre"],
         ],
         Ordinals = new(
-            ["premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième"],
-            [new(20, "vingtième"), new(30, "trentième"), new(40, "quarantième"), new(50, "cinquantième"), new(60, "soixantième"), new(80, "quatre-vingtième")],
-            [new(20, "vingt"), new(30, "trente"), new(40, "quarante"), new(50, "cinquante"), new(60, "soixante"), new(80, "quatre-vingt")],
-            "-"),
+            [["premier", "première", "unième"], ["deuxième", "second", "seconde"], ["troisième"], ["quatrième"], ["cinquième"], ["sixième"], ["septième"], ["huitième"], ["neuvième"], ["dixième"], ["onzième"], ["douzième"], ["treizième"], ["quatorzième"], ["quinzième"], ["seizième"], ["dix-septième"], ["dix-huitième"], ["dix-neuvième"]],
+            [new(20, "vingtième"), new(30, "trentième"), new(40, "quarantième"), new(50, "cinquantième"), new(60, "soixantième"), new(70, "soixante-dixième"), new(80, "quatre-vingtième"), new(90, "quatre-vingt-dixième")],
+            [
+                new(20, "vingt et "), new(20, "vingt-et-"), new(20, "vingt-"), new(30, "trente et "), new(30, "trente-et-"), new(30, "trente-"), new(40, "quarante et "), new(40, "quarante-et-"), new(40, "quarante-"),
+                new(50, "cinquante et "), new(50, "cinquante-et-"), new(50, "cinquante-"), new(60, "soixante et "), new(60, "soixante-et-"), new(60, "soixante-"), new(80, "quatre-vingt-"),
+            ],
+            []),
         ResolutionNouns = ["résolutions", "résolution"],
         DecisionNouns = ["décisions", "décision"],
         Bodies =
@@ -37,15 +43,18 @@ internal static class FrenchCitationWords
             new(IssuingBody.Other, "Conférence"),
         ],
         OwnWords = ["sa", "ses", "leur", "leurs"],
-        OwnLinks = ["dans", "par"],
-        NumberPrefixes = ["nos", "no"],
+        OwnLinks = ["dans", "par", "en vertu de", "aux termes de"],
+        SubjectArticles = ["le", "la", "l’"],
+        PartJoins = ["et"],
+        PartRanges = ["à"],
+        NumberPrefixes = ["nos", "no", "n°", "nº"],
         NumberSuffixes = [],
-        SameDates = ["de la même date", "du même jour"],
+        SameDates = ["de la même date", "du même jour", "en date du même jour"],
         DatedThings = ["rapports", "rapport", "lettres", "lettre", "communication", "déclaration"],
-        DateLinks = ["en date du", "datée du", "adoptée le", "du", "le"],
-        OfWords = ["de l’", "de la", "du", "des", "de"],
-        ListWords = ["et", "ou", "à", "ainsi que", "notamment", "en particulier", "y compris", "dont", "de même que"],
-        TitleIntroducers = ["intitulée", "intitulées"],
+        DateLinks = ["en date du", "en date des", "datée du", "datées du", "adoptée le", "adoptées le", "du", "le"],
+        OfWords = ["de l’", "de la", "du", "des", "de", "à la", "à l’", "au", "dans la", "adoptée par l’", "adoptée par la", "adoptée par le"],
+        ListWords = ["et", "ou", "à", "ainsi que", "notamment", "en particulier", "y compris", "dont", "de même que", "en dernier lieu", "comme", "telles que"],
+        TitleIntroducers = ["intitulées", "intitulée"],
         PinPoints =
         [
             new(PinPointElement.Annex, "annexes {r}"),
@@ -54,20 +63,28 @@ internal static class FrenchCitationWords
             new(PinPointElement.Section, "sections {r}"),
             new(PinPointElement.Section, "section {r}"),
             new(PinPointElement.Section, "sect. {r}"),
+            new(PinPointElement.Preambular, "alinéa {n} du préambule"),
+            new(PinPointElement.Preambular, "préambule, alinéa {n}"),
+            new(PinPointElement.Preambular, "préambule, al. {n}"),
             new(PinPointElement.Paragraph, "paragraphes {p}"),
             new(PinPointElement.Paragraph, "paragraphe {p}"),
             new(PinPointElement.Paragraph, "par. {p}"),
+            new(PinPointElement.Footnote, "note de bas de page {n}"),
+            new(PinPointElement.Footnote, "note {n}"),
+            new(PinPointElement.Chapter, "chapitres {r}"),
             new(PinPointElement.Chapter, "chapitre {r}"),
             new(PinPointElement.Chapter, "chap. {r}"),
+            new(PinPointElement.Chapter, "parties {r}"),
             new(PinPointElement.Chapter, "partie {r}"),
+            new(PinPointElement.Chapter, "appendice {r}"),
             new(PinPointElement.Chapter, "appendice"),
         ],
         Ibid = ["Ibid.", "Ibid"],
         TreatySeries = ["Nations Unies, Recueil des Traités", "Société des Nations, Recueil des Traités", "Recueil des Traités"],
         TreatyVolumes = ["vol. {n}"],
-        TreatyNumbers = ["nos {n}", "no {n}"],
-        Supplements = ["Supplément no {n}"],
-        RecordSessions = ["{o} session", "{y}"],
-        ConferenceYears = ["Conférence d’examen de {y}"],
+        TreatyNumbers = ["nos {n}", "no {n}", "n° {n}", "nº {n}"],
+        Supplements = ["Supplément no {n}", "Supplément n° {n}", "Supplément nº {n}"],
+        RecordSessions = ["{o} session extraordinaire d’urgence", "{o} session extraordinaire", "{o} session", "{y}"],
+        ConferenceYears = ["Conférence d’examen de {y}", "Conférence de {y} des Parties"],
     };
 }

@@ -16,6 +16,7 @@ internal static class FrenchTable
     {
         Language = Language.French,
         Script = Script.Latin,
+        MarkersPrecedeStops = true,
         CommonWords = [" les ", " des ", " la ", " et ", " du ", " dans ", " pour "],
         Formulas =
         [
@@ -59,7 +60,7 @@ internal static class FrenchTable
         CountedWords =
         [
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre", "pour cent", "%", "ans", "années",
-            "mois", "jours", "millions", "milliards", "dollars", "à #", "et #", "ci-dessus", "ci-dessous", "°",
+            "mois", "jours", "millions", "milliards", "dollars", "à #", "ci-dessus", "ci-dessous", "°",
         ],
         NumberedWords =
         [
@@ -67,8 +68,21 @@ internal static class FrenchTable
             "point", "points", "vol.", "objectif", "objectifs", "Objectif", "cible", "cibles", "phase", "règle", "règles", "principe", "principes", "COVID",
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
             "Supplément no", "du", "de", "le", "les", "en", "à", "au", "aux", "des", "d’ici", "d’ici à", "depuis", "entre", "Groupe", "an", "pour", "par", "que", "quelque", "environ",
+            "partie", "Partie", "Chapitre", "objectif de développement durable", "objectifs de développement durable", "Annexe", "tableau",
         ],
+        FunctionWords =
+        [
+            "le", "la", "les", "l’", "un", "une", "des", "du", "de", "d’", "et", "ou", "à", "au", "aux", "en", "dans", "sur", "par", "pour",
+            "avec", "que", "qui", "qu’", "dont", "où", "ainsi", "afin", "notamment", "ne", "n’", "se", "s’", "sa", "son", "ses", "leur", "leurs", "ce", "cette",
+            "ces", "il", "elle", "ils", "elles", "mais", "est", "sont", "a", "ont", "y compris", "selon", "sans", "conformément",
+        ],
+        NamesWithNumbers = ["Action 21", "COVID-19", "COVID‑19", "Groupe des 77"],
         AdoptionWords = ["adoptée par l"],
+        DivisionNames =
+        [
+            ("Article", ""), ("Partie", ""), ("Chapitre", ""), ("Section", ""), ("Règle", ""), ("Titre", ""), ("Priorité", ""), ("", "partie"), ("", "chapitre"), ("", "section"),
+        ],
+        DivisionNumbers = ["premier", "première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "1er", "1re"],
         AnnexHeadings = ["Annexe", "Appendice"],
         Citations = FrenchCitationWords.Value,
         References = new() { See = ["Voir également", "Voir aussi", "Voir"], Above = ["supra", "ci-dessus", "plus haut"], Below = ["infra", "ci-dessous", "ci-après", "plus bas"], PresentResolution = ["la présente résolution", "cette résolution"] },

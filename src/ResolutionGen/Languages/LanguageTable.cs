@@ -18,6 +18,18 @@ internal sealed record LanguageTable
     /// <summary>Whether the script is written without blanks between words: wrapped lines then join without one.</summary>
     public bool JoinsLinesWithoutBlank { get; init; }
 
+    /// <summary>Whether footnote markers stand before the stop that follows (Editorial Manual, footnote indicators), where they meet numbers.</summary>
+    public bool MarkersPrecedeStops { get; init; }
+
+    /// <summary>Whether paragraphs begin with a small letter, as they do where preambular and operative verbs are not capitalised.</summary>
+    public bool ParagraphsBeginLower { get; init; }
+
+    /// <summary>Whether the script is written from the right to the left.</summary>
+    public bool IsRightToLeft => Script == Script.Arabic;
+
+    /// <summary>Whether footnote markers are printed in brackets, and only so: <c>(1)</c>.</summary>
+    public bool BracketsMarkers { get; init; }
+
     /// <summary>Opening formulas without the closing comma (domain: Editorial Manual, exact counts in official texts), most frequent first.</summary>
     public required IReadOnlyList<BodyFormula> Formulas { get; init; }
 
@@ -29,9 +41,6 @@ internal sealed record LanguageTable
 
     /// <summary>Meeting lines: <c>{n}</c> is the number in digits, <c>{o}</c> one of <see cref="MeetingOrdinals"/>; blanks in the text do not count.</summary>
     public required IReadOnlyList<string> MeetingLines { get; init; }
-
-    /// <summary>The ordinals in words that number meetings, from the first; empty where meetings are numbered with digits alone.</summary>
-    public IReadOnlyList<string> MeetingOrdinals { get; init; } = [];
 
     /// <summary>The line of the masthead that names the session: <c>{o}</c> is an ordinal in words.</summary>
     public required IReadOnlyList<string> SessionLines { get; init; }
@@ -57,6 +66,12 @@ internal sealed record LanguageTable
     /// <summary>Words that stand before a number which names something (<c>article 5</c>): such a number is no footnote marker.</summary>
     public required WordSet NumberedWords { get; init; }
 
+    /// <summary>Short words that no quantity counts: a number before one of them counts nothing, and may be a footnote marker.</summary>
+    public required WordSet FunctionWords { get; init; }
+
+    /// <summary>Names that end in a number, to which markers are glued like to any word: <c>Agenda 21</c>.</summary>
+    public required WordSet NamesWithNumbers { get; init; }
+
     /// <summary>Words of the masthead beside which the date of adoption stands.</summary>
     public required IReadOnlyList<string> AdoptionWords { get; init; }
 
@@ -65,6 +80,15 @@ internal sealed record LanguageTable
 
     /// <summary>Words that head an annex, without its number.</summary>
     public required IReadOnlyList<string> AnnexHeadings { get; init; }
+
+    /// <summary>Names of divisions that head articles and parts, what stands before and after their number: <c>Article 5</c>, <c>第五条</c>.</summary>
+    public required IReadOnlyList<(string Before, string After)> DivisionNames { get; init; }
+
+    /// <summary>Numbers of divisions in words: <c>Part Two</c>. Longer ones before those that begin them.</summary>
+    public IReadOnlyList<string> DivisionNumbers { get; init; } = [];
+
+    /// <summary>Numbers of meetings in words, from the first: <c>Octava sesión plenaria</c>; empty where they are printed in digits alone.</summary>
+    public IReadOnlyList<string> MeetingOrdinals { get; init; } = [];
 
     /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
     public required CitationWords Citations { get; init; }

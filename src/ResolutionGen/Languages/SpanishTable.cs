@@ -16,6 +16,7 @@ internal static class SpanishTable
     {
         Language = Language.Spanish,
         Script = Script.Latin,
+        MarkersPrecedeStops = true,
         CommonWords = [" los ", " las ", " de ", " el ", " y ", " del ", " para "],
         Formulas =
         [
@@ -45,11 +46,6 @@ internal static class SpanishTable
             "{n}a sesión plenaria", "{n}ª sesión plenaria", "{n}a sesión plenaria (continuación)", "{n}ª sesión plenaria (continuación)", "{n}a sesión", "{n}ª sesión",
             "{o} sesión plenaria", "{o} sesión plenaria (continuación)", "{o} sesión",
         ],
-        MeetingOrdinals =
-        [
-            "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena", "décima", "undécima", "duodécima",
-            "decimotercera", "decimocuarta", "decimoquinta", "decimosexta", "decimoséptima", "decimoctava", "decimonovena", "vigésima",
-        ],
         SessionLines = ["{o} período de sesiones"],
         AgendaLines = ["Temas {n} del programa", "Tema {n} del programa", "Temas {n} de la agenda", "Tema {n} de la agenda"],
         NumberLines = [("Resolución", "")],
@@ -63,7 +59,7 @@ internal static class SpanishTable
         CountedWords =
         [
             "de enero", "de febrero", "de marzo", "de abril", "de mayo", "de junio", "de julio", "de agosto", "de septiembre", "de octubre", "de noviembre", "de diciembre",
-            "por ciento", "%", "años", "meses", "días", "millones", "dólares", "a #", "y #", "°",
+            "por ciento", "%", "años", "meses", "días", "millones", "dólares", "a #", "°",
         ],
         NumberedWords =
         [
@@ -71,8 +67,26 @@ internal static class SpanishTable
             "tema", "temas", "vol.", "Objetivo", "Objetivos", "objetivo", "meta", "metas", "fase", "regla", "reglas", "principio", "principios", "COVID", "número",
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
             "Suplemento núm.", "de", "del", "en", "el", "los", "las", "a", "al", "desde", "entre", "hasta", "para", "por", "Grupo", "año", "unos", "unas", "que", "y",
+            "parte", "Parte", "Capítulo", "Objetivo de Desarrollo Sostenible", "Objetivos de Desarrollo Sostenible", "objetivo de desarrollo sostenible", "Anexo", "cuadro",
         ],
+        FunctionWords =
+        [
+            "el", "la", "los", "las", "un", "una", "del", "de", "y", "o", "a", "al", "en", "sobre", "por", "para", "con", "que", "quien", "cuyo",
+            "cuya", "así", "como", "se", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "pero", "es", "son", "ha", "han", "no", "incluido", "incluida",
+            "según", "sin", "e", "u",
+        ],
+        NamesWithNumbers = ["Programa 21", "COVID-19", "COVID‑19", "Grupo de los 77"],
         AdoptionWords = ["aprobada por", "aprobada el"],
+        DivisionNames =
+        [
+            ("Artículo", ""), ("Parte", ""), ("Capítulo", ""), ("Sección", ""), ("Regla", ""), ("Título", ""), ("Prioridad", ""), ("", "parte"), ("", "sección"), ("", "capítulo"),
+        ],
+        DivisionNumbers = ["primera", "primero", "segunda", "segundo", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena", "décima"],
+        MeetingOrdinals =
+        [
+            "Primera", "Segunda", "Tercera", "Cuarta", "Quinta", "Sexta", "Séptima", "Octava", "Novena", "Décima", "Undécima", "Duodécima", "Decimotercera", "Decimocuarta",
+            "Decimoquinta", "Decimosexta", "Decimoséptima", "Decimoctava", "Decimonovena", "Vigésima",
+        ],
         AnnexHeadings = ["Anexo", "Apéndice"],
         Citations = SpanishCitationWords.Value,
         References = new() { See = ["Véase también", "Véanse también", "Véase", "Véanse"], Above = ["supra", "anterior", "anteriores", "más arriba", "precedente"], Below = ["infra", "siguiente", "siguientes", "más abajo"], PresentResolution = ["la presente resolución", "esta resolución"] },

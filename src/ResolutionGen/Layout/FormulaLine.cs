@@ -28,7 +28,7 @@ internal static class FormulaLine
         hasComma = compact.Length > 0 && compact[compact.Length - 1] is ',' or '،';
         if (hasComma)
             compact = compact.Substring(0, compact.Length - 1);
-        if (!ByCompactText.TryGetValue(compact, out var found))
+        if (!ByCompactText.TryGetValue(compact, out var found) || (char.IsUpper(found.Formula.Text[0]) && char.IsLower(text[line.Start])))
             return false;
         formula = found.Formula;
         language = found.Language;

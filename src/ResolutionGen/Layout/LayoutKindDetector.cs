@@ -5,8 +5,8 @@ namespace ResolutionGen;
 /// <summary>Decides from all lines together how an extraction shows where paragraphs begin.</summary>
 internal static class LayoutKindDetector
 {
-    // A line of these texts is set about 80 columns wide; a paragraph on one line is usually much longer.
-    private const int WidestPrintedLine = 120;
+    // A line of these texts is set about 80 letters wide; a paragraph on one line is usually much longer.
+    private const int WidestPrintedLine = 120 * PrintedWidths.Usual;
     private const int IndentOfPage = 4;
 
     public static LayoutKind Detect(string text, List<SourceLine> lines)

@@ -216,5 +216,5 @@ internal sealed class NoteAssembler
     }
 
     private bool FirstWordWouldHaveFitted(SourceLine above, SourceLine line, int fullWidth)
-        => above.Width + 1 + FirstWord.WidthOf(_text, line.Start, line.End) <= fullWidth;
+        => above.Width + PrintedWidths.Blank + FirstWord.WidthOf(_text, line.Start, line.End) <= fullWidth;
 }

@@ -1,6 +1,6 @@
 namespace ResolutionGen;
 
-/// <summary>Reads the label at the beginning of a footnote: <c>11</c>, <c>¹¹</c>, <c>(11)</c>, <c>*</c>.</summary>
+/// <summary>Reads the label at the beginning of a footnote: <c>11</c>, <c>¹¹</c>, <c>(11)</c>, <c>⁽¹¹⁾</c>, <c>*</c>.</summary>
 internal static class NoteLabel
 {
     private const int MostDigits = 3;
@@ -16,7 +16,7 @@ internal static class NoteLabel
         label = "";
         labelEnd = start;
         var position = start;
-        var bracketed = position < end && text[position] == '(';
+        var bracketed = position < end && text[position] is '(' or Characters.RaisedOpening;
         if (bracketed)
             position++;
 
@@ -31,7 +31,7 @@ internal static class NoteLabel
 
         if (position > digits && position - digits <= MostDigits && value > 0)
         {
-            if (bracketed && !(position < end && text[position] == ')'))
+            if (bracketed && !(position < end && text[position] == (superscript ? Characters.RaisedClosing : ')')))
                 return false;
             labelEnd = bracketed ? position + 1 : position;
             label = value.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -6,6 +6,7 @@ namespace ResolutionGen;
 /// <summary>Marks running heads, page numbers, job numbers and link lines.</summary>
 internal static class PageFurniture
 {
+    private const string SymbolMiddle = "/RES/";
     private const int HeadLines = 6;
     private const int ShortestRunningTitle = 4;
     private const int LongestSymbol = 24;
@@ -71,11 +72,35 @@ internal static class PageFurniture
             return true;
         if (IsSymbol(text, start, end))
             return true;
-        return titleMayFollow && LineTemplate.Compact(text, start, end) is { Length: >= ShortestRunningTitle } compact && title.IndexOf(compact, StringComparison.Ordinal) >= 0;
+        if (!titleMayFollow)
+            return false;
+        return TrySplitSymbol(text, start, end, out var symbol, out var symbolEnd)
+            ? IsOfTitle(text, start, symbol, title) && IsOfTitle(text, symbolEnd, end, title)
+            : CompactTitle(text, start, end) is { Length: >= ShortestRunningTitle } compact && title.IndexOf(compact, StringComparison.Ordinal) >= 0;
     }
 
+    private static bool IsOfTitle(string text, int start, int end, string title)
+        => title.IndexOf(CompactTitle(text, start, end), StringComparison.Ordinal) >= 0;
+
+    // From right to left nothing need stand between symbol and title.
+    private static bool TrySplitSymbol(string text, int start, int end, out int symbol, out int symbolEnd)
+    {
+        symbol = text.IndexOf(SymbolMiddle, start, end - start, StringComparison.Ordinal);
+        symbolEnd = symbol + SymbolMiddle.Length;
+        if (symbol < 0)
+            return false;
+        while (symbol > start && (text[symbol - 1] is '/' or (>= 'A' and <= 'Z')))
+            symbol--;
+        while (symbolEnd < end && text[symbolEnd] < '\u0080')
+            symbolEnd++;
+        return true;
+    }
+
+    // Extraction joins a hyphen at a line's end, and the running title is broken elsewhere than the title.
+    private static string CompactTitle(string text, int start, int end) => LineTemplate.Compact(text, start, end).Replace("-", "");
+
     private static bool IsSymbol(string text, int start, int end)
-        => end - start <= LongestSymbol && text[start] is 'A' or 'S' or 'E' && text.IndexOf("/RES/", start, end - start, StringComparison.Ordinal) >= 0;
+        => end - start <= LongestSymbol && text[start] is 'A' or 'S' or 'E' && text.IndexOf(SymbolMiddle, start, end - start, StringComparison.Ordinal) >= 0;
 
     private static int EndOfCell(string text, int start, int end)
     {
@@ -93,7 +118,7 @@ internal static class PageFurniture
         for (var i = formulaLine - 1; i >= 0 && i >= formulaLine - MostTitleLines; i--)
         {
             if (TitleNumber.TryRead(text, lines[i].Start, lines[i].End, out _, out _))
-                return LineTemplate.Compact(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
+                return CompactTitle(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
         }
 
         return "";

@@ -13,6 +13,7 @@ internal sealed class BlockBuilder
     private ParagraphLabel _label;
     private bool _hasTitle;
     private bool _hasFormula;
+    private int _lastNumber;
 
     private BlockBuilder(DocumentLayout layout, BlockText joiner)
     {
@@ -29,39 +30,77 @@ internal sealed class BlockBuilder
 
     private void Run()
     {
-        var breaks = new ParagraphBreaks(_layout, new BodyWidth(_layout.Text, _layout.Body));
-        foreach (var line in _layout.Body)
+        var body = _layout.Body;
+        var width = new BodyWidth(_layout.Text, body);
+        var breaks = new ParagraphBreaks(_layout, width);
+        var headings = new HeadingLines(_layout, body, width);
+        for (var i = 0; i < body.Count; i++)
         {
-            var role = RoleOf(line);
-            _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
-            _hasFormula |= role == BlockRole.Formula;
-            if (role != BlockRole.Text)
-            {
-                Close();
-                Add(role, [line], default);
-                continue;
-            }
-
-            ParagraphLabelReader.TryRead(_layout.Text, line.Start, line.End, out var label);
-            if (_open.Count == 0)
-            {
-                // The first line after a block of its own begins a paragraph by itself, but its number still counts.
-                if (_blocks.Count > 0)
-                    breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, label, default);
-                Open(line, label);
-            }
-            else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
-            {
-                Close();
-                Open(line, label);
-            }
+            var role = RoleOf(body[i]);
+            var lines = role == BlockRole.Text && MayHead() ? headings.CountAt(i, _lastNumber, IsBehindHeading()) : 0;
+            if (lines > 0)
+                AddHeading(body, i, lines);
+            else if (role != BlockRole.Text)
+                AddLine(role, body[i]);
             else
-            {
-                _open.Add(line);
-            }
+                Read(body[i], i + 1 < body.Count ? body[i + 1] : null, breaks);
+            i += System.Math.Max(0, lines - 1);
         }
 
         Close();
+    }
+
+    private void AddLine(BlockRole role, SourceLine line)
+    {
+        _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
+        _hasFormula |= role == BlockRole.Formula;
+        if (role is BlockRole.Formula or BlockRole.AnnexHeading)
+            _lastNumber = 0;
+        Close();
+        Add(role, [line], default);
+    }
+
+    // A heading stands behind a finished paragraph or another heading.
+    private bool MayHead()
+    {
+        if (!_hasFormula)
+            return false;
+        if (_open.Count == 0)
+            return IsBehindHeading();
+        var above = LastTextLine();
+        return (_open.Count > 1 || !BeginsWithLabelAlone()) && TerminalStop.Of(_layout.Text, above.Start, above.End) is '.' or ';' or '。' or '；';
+    }
+
+    private bool IsBehindHeading() => _open.Count == 0 && _blocks[_blocks.Count - 1].Role is BlockRole.Heading or BlockRole.AnnexHeading or BlockRole.SectionLabel;
+
+    private void AddHeading(IReadOnlyList<SourceLine> body, int index, int count)
+    {
+        Close();
+        var lines = new SourceLine[count];
+        for (var i = 0; i < count; i++)
+            lines[i] = body[index + i];
+        Add(BlockRole.Heading, lines, default);
+    }
+
+    private void Read(SourceLine line, SourceLine? below, ParagraphBreaks breaks)
+    {
+        ParagraphLabelReader.TryRead(_layout.Text, line.Start, line.End, out var label);
+        if (_open.Count == 0)
+        {
+            // The first line after a block of its own begins a paragraph by itself, but its number still counts.
+            if (_blocks.Count > 0)
+                breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, below, label, default);
+            Open(line, label);
+        }
+        else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, below, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
+        {
+            Close();
+            Open(line, label);
+        }
+        else
+        {
+            _open.Add(line);
+        }
     }
 
     private BlockRole RoleOf(SourceLine line)
@@ -90,6 +129,8 @@ internal sealed class BlockBuilder
     {
         _open.Add(line);
         _label = label;
+        if (label.Kind == LabelKind.Number)
+            _lastNumber = label.Number;
     }
 
     // Extraction may put a raised marker on a line of its own, which says nothing of paragraphs.
@@ -125,17 +166,5 @@ internal sealed class BlockBuilder
         _label = default;
     }
 
-    private void Add(BlockRole role, IReadOnlyList<SourceLine> lines, ParagraphLabel label)
-    {
-        var pieces = new List<TextPiece>(lines.Count);
-        foreach (var line in lines)
-        {
-            var start = label.Kind != LabelKind.None && line.Start == label.Start ? label.End : line.Start;
-            while (start < line.End && Characters.IsBlank(_layout.Text[start]))
-                start++;
-            pieces.Add(new TextPiece(start, line.End));
-        }
-
-        _blocks.Add(new Block { Role = role, Lines = lines, Label = label, Text = _joiner.Join(pieces) });
-    }
+    private void Add(BlockRole role, IReadOnlyList<SourceLine> lines, ParagraphLabel label) => _blocks.Add(Block.Make(_layout.Text, _joiner, role, lines, label));
 }

@@ -12,4 +12,5 @@ internal enum BlockRole
     Vote,
     SectionLabel,
     AnnexHeading,
+    Heading,
 }

@@ -8,9 +8,13 @@ internal sealed class BlockText(string text, LanguageTable table, bool setsBlank
     private const int ShortestSpacedRun = 4;
 
     /// <summary>Joins stretches of lines.</summary>
-    public MappedText Join(IEnumerable<TextPiece> pieces)
+    public MappedText Join(IEnumerable<TextPiece> pieces) => Join(MappedText.Empty, pieces);
+
+    /// <summary>Joins stretches of lines to a text that stands before them.</summary>
+    public MappedText Join(MappedText before, IEnumerable<TextPiece> pieces)
     {
         var builder = new MappedText.Builder();
+        builder.Append(before, 0, before.Length);
         foreach (var piece in pieces)
         {
             if (piece.Start >= piece.End)

@@ -7,25 +7,30 @@ namespace ResolutionGen;
 internal sealed class BodyReader
 {
     private const int LongestHeading = 160;
+    private const int LongestHeadingBeforeNumber = 400;
     private readonly DocumentLayout _layout;
+    private readonly BlockText _joiner;
     private readonly IReadOnlyList<Block> _blocks;
     private readonly int _end;
     private readonly ParsedResolution _resolution;
     private ParsedSection _section = new();
     private ParsedAnnex? _annex;
     private ParsedParagraph? _current;
+    private ParsedParagraph? _last;
     private SubParagraphNesting? _nesting;
     private bool _isOperative;
     private int _index;
 
     /// <param name="layout">The file.</param>
+    /// <param name="joiner">Joins lines.</param>
     /// <param name="blocks">Its blocks.</param>
     /// <param name="start">The first block below the formula.</param>
     /// <param name="end">The index after the last block of the resolution.</param>
     /// <param name="resolution">What is filled.</param>
-    public BodyReader(DocumentLayout layout, IReadOnlyList<Block> blocks, int start, int end, ParsedResolution resolution)
+    public BodyReader(DocumentLayout layout, BlockText joiner, IReadOnlyList<Block> blocks, int start, int end, ParsedResolution resolution)
     {
         _layout = layout;
+        _joiner = joiner;
         _blocks = blocks;
         _index = start;
         _end = end;
@@ -38,34 +43,68 @@ internal sealed class BodyReader
         for (; _index < _end; _index++)
             Read(_blocks[_index]);
         foreach (var section in _resolution.Sections)
-            UnnumberedOperative.Separate(section);
+            UnnumberedOperative.Separate(section, _layout.Table);
     }
 
     private void Read(Block block)
     {
-        if (IsClosing(block))
+        if (ClosingBlocks.IsClosing(_blocks, _index, _end))
             ReadClosing(block);
         else if (IsAnnexHeading(block))
             OpenAnnex(block);
+        else if (_annex is null && _resolution.Meeting is not null)
+            _resolution.Closing.Add(block);
+        else if (GoesOn(block))
+            _last!.Extend(_joiner.Join(_last.Marked, Pieces(block)));
         else if (_annex is not null)
             ReadAnnexBlock(block);
-        else if (_resolution.Meeting is not null)
-            _resolution.Closing.Add(block);
         else if (block.Role == BlockRole.SectionLabel)
             OpenSection(block);
         else
             ReadParagraph(block);
     }
 
-    private bool IsClosing(Block block) => block.Role switch
+    // What begins a line need not begin a paragraph: a label of a list that runs on inside one, a date, a line behind a comma.
+    private bool GoesOn(Block block)
     {
-        BlockRole.Meeting or BlockRole.Vote => true,
-        BlockRole.Date => Neighbours(BlockRole.Meeting),
-        _ => false,
-    };
+        if (_last is null || _layout.Kind is LayoutKind.Unwrapped or LayoutKind.DoubleSpaced)
+            return false;
+        var stop = TerminalStop.Of(_last.Marked.Text, 0, _last.Marked.Length);
+        if (block.Role == BlockRole.Date)
+            return stop == '\0';
+        if (block.Role != BlockRole.Text)
+            return false;
+        if (IsSubLabel(block.Label) && _nesting is null && stop is ',' or '，' or '\0' && !new SubParagraphNesting(_last).Expects(block.Label))
+            return true;
+        if (IsSubLabel(block.Label))
+            return !IsExpected(block.Label, stop) && InlineLabels.HoldsPredecessor(_last.Marked.Text, block.Label) || RunsOn(block, stop);
+        return block.Label.Kind == LabelKind.None && EndsOpen(_last, stop) && !IsHeadingLike(block, stop);
+    }
 
-    private bool Neighbours(BlockRole role)
-        => (_index + 1 < _end && _blocks[_index + 1].Role == role) || (_index > 0 && _blocks[_index - 1].Role == role);
+    private bool IsExpected(ParagraphLabel label, char stop) => stop is not (',' or '，' or '\0') && _nesting?.Expects(label) == true;
+
+    private bool RunsOn(Block block, char stop)
+        => block.Label.Text[block.Label.Text.Length - 1] == '.' ? !(_nesting ?? new SubParagraphNesting(_last!)).Expects(block.Label)
+            : (stop is not (':' or '：') || IsAtMargin(block)) && InlineLabels.HoldsSuccessor(block.Text.Text, block.Label) && !IsSubLabel(NextLabel());
+
+    // Labels of sub-paragraphs are set in; where the extraction does not show it, all stand at the margin.
+    private bool IsAtMargin(Block block)
+    {
+        var above = _blocks[_index - 1].Lines;
+        return above.Count > 1 && block.Lines[0].Indent <= above[above.Count - 1].Indent;
+    }
+
+    // A numbered paragraph ends with a semicolon or full stop; unnumbered text under it follows sub-paragraphs or a colon.
+    private bool EndsOpen(ParsedParagraph last, char stop)
+        => last.Label.Kind == LabelKind.Number && last.Children.Count == 0 && (stop is ',' or '，' or '\0' || (_annex is null && stop is ';' or '；'));
+
+    private bool IsHeadingLike(Block block, char stop) => stop is not (',' or '，') && LooksLikeHeading(block);
+
+    private static IEnumerable<TextPiece> Pieces(Block block)
+    {
+        foreach (var line in block.Lines)
+            yield return new TextPiece(line.Start, line.End);
+    }
 
     private void ReadClosing(Block block)
     {
@@ -86,6 +125,7 @@ internal sealed class BodyReader
     private void OpenAnnex(Block block)
     {
         _annex = new ParsedAnnex();
+        _last = null;
         _annex.HeadingLines.Add(Make(block));
         _resolution.Annexes.Add(_annex);
         _current = null;
@@ -95,22 +135,23 @@ internal sealed class BodyReader
     private void ReadAnnexBlock(Block block)
     {
         if (IsSubLabel(block.Label) && _current is not null)
-        {
             AddChild(block);
-        }
+        else if (ClosesList(block))
+            AddUnlabelledChild(block);
         else if (LooksLikeHeading(block))
-        {
-            if (_annex!.Paragraphs.Count == 0 && _annex.Headings.Count == 0 && _annex.HeadingLines.Count == 1 && block.Role != BlockRole.SectionLabel)
-                _annex.HeadingLines.Add(Make(block));
-            else
-                _annex.Headings.Add((Make(block), _annex.Paragraphs.Count));
-        }
+            AddAnnexHeading(block);
         else
-        {
-            _current = Make(block);
-            _nesting = null;
-            _annex!.Paragraphs.Add(_current);
-        }
+            _annex!.Paragraphs.Add(Open(block));
+    }
+
+    // The first lines below the word for an annex are its title.
+    private void AddAnnexHeading(Block block)
+    {
+        _last = null;
+        if (_annex!.Paragraphs.Count == 0 && _annex.Headings.Count == 0 && _annex.HeadingLines.Count == 1 && block.Role != BlockRole.SectionLabel)
+            _annex.HeadingLines.Add(Make(block));
+        else
+            _annex.Headings.Add((Make(block), _annex.Paragraphs.Count));
     }
 
     private void OpenSection(Block block)
@@ -120,6 +161,7 @@ internal sealed class BodyReader
         _resolution.Sections.Add(_section);
         _isOperative = false;
         _current = null;
+        _last = null;
         _nesting = null;
     }
 
@@ -128,9 +170,7 @@ internal sealed class BodyReader
         if (block.Label.Kind == LabelKind.Number)
         {
             _isOperative = true;
-            _current = Make(block);
-            _nesting = null;
-            _section.Operative.Add(_current);
+            _section.Operative.Add(Open(block));
         }
         else if (IsSubLabel(block.Label) && _current is not null)
         {
@@ -138,18 +178,35 @@ internal sealed class BodyReader
         }
         else if (LooksLikeHeading(block))
         {
+            _last = null;
             _section.Headings.Add((Make(block), _section.Preambular.Count, _section.Operative.Count));
         }
-        else if (_isOperative && _current is not null)
+        else if ((_isOperative && _current is not null) || ClosesList(block))
         {
-            _current.Children.Add(Make(block));
+            AddUnlabelledChild(block);
         }
         else
         {
-            _current = Make(block);
-            _nesting = null;
-            _section.Preambular.Add(_current);
+            _section.Preambular.Add(Open(block));
         }
+    }
+
+    // A sentence that goes on behind its list: ... (b) rafts; and requests ...
+    private bool ClosesList(Block block)
+        => _nesting is not null && block.Role == BlockRole.Text && block.Label.Kind == LabelKind.None && char.IsLower(block.Text.Text, 0) && !_layout.Table.ParagraphsBeginLower;
+
+    private void AddUnlabelledChild(Block block)
+    {
+        _last = Make(block);
+        _current!.Children.Add(_last);
+    }
+
+    private ParsedParagraph Open(Block block)
+    {
+        _current = Make(block);
+        _last = _current;
+        _nesting = null;
+        return _current;
     }
 
     private static bool IsSubLabel(ParagraphLabel label) => label.Kind is LabelKind.Letters or LabelKind.BracketedNumber or LabelKind.HanNumeral or LabelKind.Bullet;
@@ -157,28 +214,33 @@ internal sealed class BodyReader
     private void AddChild(Block block)
     {
         _nesting ??= new SubParagraphNesting(_current!);
-        var child = Make(block);
-        _nesting.ParentFor(block.Label, NextSubLabel()).Children.Add(child);
-        _nesting.Opened(child);
+        var label = block.Label;
+        var next = NextLabel();
+        var parent = _nesting.ParentFor(ref label, IsSubLabel(next) ? next : default);
+        _last = new ParsedParagraph(label, block.Text, block.Page);
+        parent.Children.Add(_last);
+        _nesting.Opened(_last);
     }
 
-    private ParagraphLabel NextSubLabel()
-    {
-        var next = _index + 1 < _end ? _blocks[_index + 1].Label : default;
-        return IsSubLabel(next) ? next : default;
-    }
+    private ParagraphLabel NextLabel() => _index + 1 < _end ? _blocks[_index + 1].Label : default;
 
     // A heading has no label and no stop, is short, and something follows it.
     private bool LooksLikeHeading(Block block)
     {
-        if (block.Role == BlockRole.SectionLabel)
+        if (block.Role is BlockRole.SectionLabel or BlockRole.Heading)
             return true;
         var text = block.Text.Text;
-        return block.Label.Kind == LabelKind.None && text.Length is > 0 and <= LongestHeading && _index + 1 < _end
-            && TerminalStop.Of(text, 0, text.Length) == '\0' && !IsClosing(_blocks[_index + 1]) && !StartsLower(text);
+        return block.Label.Kind == LabelKind.None && text.Length > 0 && _index + 1 < _end && text.Length <= LongestHeadingHere(block)
+            && TerminalStop.Of(text, 0, text.Length) == '\0' && !ClosingBlocks.IsClosing(_blocks, _index + 1, _end) && !char.IsLower(text[0]);
     }
 
-    private static bool StartsLower(string text) => char.IsLower(text[0]);
+    // What leads to a numbered paragraph, another heading or stands under the word for an annex may be longer.
+    private int LongestHeadingHere(Block block)
+    {
+        var next = _blocks[_index + 1];
+        var isAnnexTitle = _index > 0 && _blocks[_index - 1].Role is BlockRole.AnnexHeading or BlockRole.SectionLabel;
+        return isAnnexTitle || next.Label.Kind == LabelKind.Number || next.Role is BlockRole.SectionLabel or BlockRole.Heading ? LongestHeadingBeforeNumber : LongestHeading;
+    }
 
     private static ParsedParagraph Make(Block block) => new(block.Label, block.Text, block.Page);
 }

@@ -6,8 +6,9 @@ namespace ResolutionGen;
 /// <summary>How wide the lines of a body are set and where they begin, measured over the document.</summary>
 internal sealed class BodyWidth
 {
-    // Proportional fonts make the widths of full lines differ; nearly all of them reach nine tenths of the widest tenth.
-    private const double Slack = 0.93;
+    // A full line with the first word of the next is wider than the column, but the faces of extracted texts differ a little from the one measured with.
+    private const double Slack = 0.98;
+    private const int WidthOfColumn = 470;
     private readonly string _text;
     private readonly Dictionary<int, int> _margins = [];
 
@@ -19,10 +20,10 @@ internal sealed class BodyWidth
         for (var i = 0; i < lines.Count; i++)
             widths[i] = EdgeOf(lines[i]);
         Array.Sort(widths);
-        Full = widths.Length == 0 ? 0 : widths[widths.Length * 9 / 10];
+        Full = widths.Length == 0 ? 0 : widths[widths.Length * 97 / 100];
     }
 
-    /// <summary>The width of a full line, in columns.</summary>
+    /// <summary>The width of a full line, as printed: see <see cref="TextWidth"/>.</summary>
     public int Full { get; }
 
     /// <summary>How far a line begins right of the margin of its page.</summary>
@@ -31,14 +32,14 @@ internal sealed class BodyWidth
     /// <summary>Whether the first word of a line would have fitted on the line above: the line above then ends a paragraph.</summary>
     /// <param name="above">The line above.</param>
     /// <param name="line">The line.</param>
-    /// <param name="hiddenIndent">How far the line above was set in on the page, where the extraction does not show it, in columns.</param>
+    /// <param name="hiddenIndent">How far the line above was set in on the page, where the extraction does not show it, as printed.</param>
     public bool IsShort(SourceLine above, SourceLine line, int hiddenIndent)
-        => hiddenIndent + EdgeOf(above) + 1 + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
+        => hiddenIndent + EdgeOf(above) + PrintedWidths.Blank + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
 
     public bool IsVeryShort(SourceLine line) => EdgeOf(line) * 10 < Full * 6;
 
     // The right edge, seen from the margin of the page.
-    private int EdgeOf(SourceLine line) => Math.Max(0, IndentOf(line)) + line.Width;
+    private int EdgeOf(SourceLine line) => (Math.Max(0, IndentOf(line)) * WidthOfColumn) + line.Width;
 
     private void MeasureMargins(IReadOnlyList<SourceLine> lines)
     {

@@ -85,7 +85,7 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
                 if (middle < 0)
                     continue;
                 var start = middle;
-                while (start > line.Start && !Characters.IsBlank(layout.Text[start - 1]))
+                while (start > line.Start && !Characters.IsBlank(layout.Text[start - 1]) && layout.Text[start - 1] < '\u0080')
                     start--;
                 var end = EndOfSymbol(middle, line.End);
                 if (!DocumentSymbol.TryParse(layout.Text.Substring(start, end - start), out var symbol))

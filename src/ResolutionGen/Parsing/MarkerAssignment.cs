@@ -32,7 +32,10 @@ internal static class MarkerAssignment
         var paragraphs = resolutions.SelectMany(resolution => resolution.Paragraphs()).ToArray();
         var notes = NotePages(resolutions);
         var candidates = FindCandidates(layout, paragraphs);
-        var chosen = Choose(candidates, notes, isPaged: layout.Kind != LayoutKind.Unwrapped && layout.IsPaged, digitsAreDetached: !layout.Table.JoinsLinesWithoutBlank);
+        var chosen = Choose(layout, candidates, notes);
+        var hasGlued = AddGlued(layout, paragraphs, candidates, chosen, notes);
+        if (MarkerEcho.Strengthen(candidates, chosen, paragraphs) || hasGlued)
+            chosen = Choose(layout, candidates, notes);
         MarkerRemoval.Apply(paragraphs, chosen, resolutions, layout.Table);
     }
 
@@ -61,13 +64,30 @@ internal static class MarkerAssignment
                 candidates[j] = candidates[j] with { Page = pages.Of(paragraphs[i].Marked.ToSource(candidates[j].Start)) };
         }
 
-        MarkerEcho.Strengthen(candidates, paragraphs);
-
         return candidates;
     }
 
-    private static List<MarkerCandidate> Choose(List<MarkerCandidate> candidates, Dictionary<int, int> notes, bool isPaged, bool digitsAreDetached)
+    private static bool AddGlued(DocumentLayout layout, ParsedParagraph[] paragraphs, List<MarkerCandidate> candidates, List<MarkerCandidate> chosen, Dictionary<int, int> notes)
     {
+        var missing = new HashSet<int>(notes.Keys);
+        missing.ExceptWith(chosen.Select(marker => marker.Number));
+        if (missing.Count == 0)
+            return false;
+        var finder = new GluedMarkers(layout.Text, layout.Table);
+        var pages = new PageOfIndex(layout);
+        var glued = new List<MarkerCandidate>();
+        for (var i = 0; i < paragraphs.Length; i++)
+            finder.Find(paragraphs[i].Marked.Text, i, missing, glued);
+        foreach (var candidate in glued)
+            candidates.Add(candidate with { Page = pages.Of(paragraphs[candidate.Paragraph].Marked.ToSource(candidate.Start)) });
+        candidates.Sort((left, right) => left.Paragraph != right.Paragraph ? left.Paragraph.CompareTo(right.Paragraph) : left.Start.CompareTo(right.Start));
+        return glued.Count > 0;
+    }
+
+    private static List<MarkerCandidate> Choose(DocumentLayout layout, List<MarkerCandidate> candidates, Dictionary<int, int> notes)
+    {
+        var isPaged = layout.Kind != LayoutKind.Unwrapped && layout.IsPaged;
+        var digitsAreDetached = !layout.Table.JoinsLinesWithoutBlank;
         var ordered = notes.Keys.OrderBy(number => number).ToArray();
         var firstNumber = ordered.Length == 0 ? 1 : ordered[0];
         var beam = new List<State> { new(firstNumber - 1, 0, null) };
@@ -98,10 +118,14 @@ internal static class MarkerAssignment
         var next = new List<State>(beam.Count + 1);
         foreach (var state in beam)
         {
-            var isRepeat = hasNote ? candidate.Number <= state.Last && candidate.Score + Repeat > 0 : isOrphan;
+            var isRepeat = !candidate.IsGlued && !Overlaps(state, candidate) && (hasNote ? candidate.Number <= state.Last && candidate.Score + Repeat > 0 : isOrphan);
             next.Add(isRepeat ? new State(state.Last, state.Score + candidate.Score + Repeat, new Choice(candidate, state.Choice)) : state);
-            if (candidate.Number <= state.Last || candidate.Number > state.Last + LargestJump || (!hasNote && (candidate.Number != state.Last + 1 || candidate.Score < ClearScore)))
+            if (candidate.Number <= state.Last || candidate.Number > state.Last + LargestJump || (!hasNote && (candidate.Number != state.Last + 1 || candidate.Score < ClearScore))
+                || Overlaps(state, candidate) || (candidate.IsGlued && CountBetween(ordered, state.Last, candidate.Number) > 0))
+            {
                 continue;
+            }
+
             var total = state.Score + score + (MissedNote * CountBetween(ordered, state.Last, candidate.Number));
             if (first is null || total > first.Score)
                 first = new State(candidate.Number, total, new Choice(candidate, state.Choice));
@@ -111,6 +135,10 @@ internal static class MarkerAssignment
             Merge(next, first);
         return next;
     }
+
+    // Two readings of one run of digits.
+    private static bool Overlaps(State state, MarkerCandidate candidate)
+        => state.Choice is { } choice && choice.Candidate.Paragraph == candidate.Paragraph && choice.Candidate.End > candidate.Start;
 
     private static void Merge(List<State> beam, State state)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ResolutionGen;
@@ -6,7 +7,7 @@ namespace ResolutionGen;
 internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankBeforeDigits)
 {
     // The scale: what is certain outweighs everything; what excludes a marker leaves no candidate at all.
-    private const int Certain = 12;
+    internal const int Certain = 12;
     private const int Strong = 4;
     private const int Fair = 2;
     private const int Weak = 1;
@@ -29,12 +30,24 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     {
         for (var i = 0; i < text.Length;)
         {
-            if (Characters.IsAsciiDigit(text[i]))
+            if (text[i] == Characters.RaisedOpening || (table.BracketsMarkers && text[i] == '('))
+            {
+                if (BracketedMarker.TryRead(text, i, out var end, out var number, out var score))
+                    candidates.Add(new MarkerCandidate(paragraph, i, end - i, number, score, page));
+                i = Math.Max(end, i + 1);
+            }
+            else if (Characters.IsAsciiDigit(text[i]))
             {
                 var end = i;
                 while (end < text.Length && Characters.IsAsciiDigit(text[end]))
                     end++;
-                if (end - i <= MostDigits && text[i] != '0' && Score(text, i, end, candidates, paragraph) is { } score)
+                if (table.BracketsMarkers)
+                {
+                    i = end;
+                    continue;
+                }
+
+                if (end - i <= MostDigits && text[i] != '0' && TailOfName(text, i, end) == 0 && Score(text, i, end, candidates, paragraph) is { } score)
                     candidates.Add(new MarkerCandidate(paragraph, i, end - i, ValueOf(text, i, end), score, page));
                 else if (GluedStart(text, i, end) is > 0 and var tail && !IsCounted(text, end))
                     candidates.Add(new MarkerCandidate(paragraph, tail, end - tail, ValueOf(text, tail, end), Weak + ScoreAfter(text, end), page));
@@ -73,22 +86,51 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
                 return null;
         }
 
-        if (IsNumbered(text, start) || IsCounted(text, end))
+        if (IsNumbered(text, start) || IsCounted(text, end) || table.NamesWithNumbers.EndsAt(text, end, isWhole: true))
             return null;
         var score = ScoreBefore(text, start) + ScoreAfter(text, end);
         return score > Excluded ? score : null;
     }
 
-    // A marker may be glued to a number: to a year (20113 is 2011 and note 3), or to a resolution's number (67/5610), which is never above 400; three digits above it are the number of a decision (60/519).
-    private static int GluedStart(string text, int start, int end)
+    // A marker may be glued to a number: to a year (20113 is 2011 and note 3, 2011-20208 ends with note 8), or to a resolution's number (67/5610), which is never above 400; three digits above it are the number of a decision (60/519).
+    private int GluedStart(string text, int start, int end)
     {
         var digits = end - start;
-        if (start > 0 && digits is 5 or 6 && !IsPartOfToken(text, start, end) && text[start] is '1' or '2' && text[start + YearDigits] != '0' && ValueOf(text, start, start + YearDigits) is >= FirstYear and <= LastYear)
+        if (TailOfName(text, start, end) is > 0 and var afterName)
+            return afterName;
+        if (digits is 5 or 6 && (start == 0 || !IsPartOfToken(text, start, end) || EndsYearRange(text, start)) && IsYear(text, start) && text[start + YearDigits] != '0')
             return start + YearDigits;
         if (start == 0 || text[start - 1] != '/' || digits is < 4 or > 5 || ValueOf(text, start, end) <= HighestResolution)
             return 0;
         var tail = end - 2;
         return text[tail] != '0' && ValueOf(text, start, tail) <= HighestResolution && (end == text.Length || text[end] is not ('/' or '-' or '.')) ? tail : 0;
+    }
+
+    // Agenda 213 is Agenda 21 and note 3.
+    private int TailOfName(string text, int start, int end)
+    {
+        for (var tail = end - 1; tail > start && end - tail <= 2; tail--)
+        {
+            if (text[tail] != '0' && table.NamesWithNumbers.EndsAt(text, tail, isWhole: true))
+                return tail;
+        }
+
+        return 0;
+    }
+
+    private static bool IsYear(string text, int start) => text[start] is '1' or '2' && ValueOf(text, start, start + YearDigits) is >= FirstYear and <= LastYear;
+
+    private static bool EndsYearRange(string text, int start)
+    {
+        if (start <= YearDigits || text[start - 1] is not ('-' or '–' or '‑'))
+            return false;
+        for (var i = start - 1 - YearDigits; i < start - 1; i++)
+        {
+            if (!Characters.IsAsciiDigit(text[i]))
+                return false;
+        }
+
+        return IsYear(text, start - 1 - YearDigits);
     }
 
     // Secretary-General,1,2 : the second follows the first marker and its comma.
@@ -118,12 +160,38 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             return Excluded;
         var last = text[position];
         if (Characters.IsStop(last) || Characters.IsClosing(last))
-            return isDetached ? Fair : Strong;
+            return isDetached ? Fair : IsInSymbol(text, position) ? Excluded : Strong;
         if (isDetached)
-            return table.JoinsLinesWithoutBlank && !setsBlankBeforeDigits && Characters.IsHan(last) ? Weak : 0;
+            return ScoreDetached(text, position);
         if (Characters.IsHan(last))
             return setsBlankBeforeDigits ? Fair + Weak : 0;
         return char.IsLetter(last) && !char.IsUpper(last) ? Fair + Weak : -Fair;
+    }
+
+    // Behind a capitalised word stands the marker of what it names: "the Convention 4 and".
+    private int ScoreDetached(string text, int last)
+    {
+        if (table.JoinsLinesWithoutBlank)
+            return !setsBlankBeforeDigits && Characters.IsHan(text[last]) ? Weak : 0;
+        if (!char.IsLetter(text[last]))
+            return 0;
+        while (last > 0 && char.IsLetter(text[last - 1]))
+            last--;
+        return char.IsUpper(text[last]) ? Weak : 0;
+    }
+
+    // EC-M-33/DEC.1
+    private static bool IsInSymbol(string text, int stop)
+    {
+        if (text[stop] != '.' || stop == 0 || !char.IsUpper(text[stop - 1]))
+            return false;
+        for (var i = stop - 1; i >= 0 && !Characters.IsBlank(text[i]); i--)
+        {
+            if (text[i] == '/')
+                return true;
+        }
+
+        return false;
     }
 
     private int ScoreAfter(string text, int end)
@@ -132,12 +200,27 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             return Fair;
         var next = text[end];
         if (Characters.IsBlank(next))
-            return Weak;
+            return IsBeforeFunctionWord(text, end) ? Fair + Weak : Weak;
         if (Characters.IsStop(next) || Characters.IsClosing(next) || Characters.IsOpening(next))
             return Weak;
         if (Characters.IsHan(next))
             return setsBlankBeforeDigits ? 0 : -Weak;
         return char.IsLetter(next) ? Excluded : 0;
+    }
+
+    // A number before "the" counts nothing; before "and 6" it is one of several, but not before "the 2030 Agenda".
+    private bool IsBeforeFunctionWord(string text, int end)
+    {
+        end = SkipBlanks(text, end);
+        if (!table.FunctionWords.BeginsAt(text, end, isWhole: true))
+            return false;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        end = SkipBlanks(text, end);
+        var digits = end;
+        while (end < text.Length && Characters.IsAsciiDigit(text[end]))
+            end++;
+        return end == digits || end - digits == YearDigits;
     }
 
     private bool IsNumbered(string text, int start)
@@ -152,11 +235,39 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return table.NumberedWords.EndsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
     }
 
+    // What counts may stand behind several numbers: "on 2 and 3 December".
     private bool IsCounted(string text, int end)
     {
-        while (end < text.Length && Characters.IsBlank(text[end]))
+        end = SkipBlanks(text, end);
+        while (!table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank))
+        {
+            if (NextOfNumbers(text, end) is not { } next)
+                return false;
+            end = SkipBlanks(text, next);
+        }
+
+        return true;
+    }
+
+    private int? NextOfNumbers(string text, int start)
+    {
+        if (start >= text.Length || !table.FunctionWords.BeginsAt(text, start, isWhole: true))
+            return null;
+        var number = start;
+        while (number < text.Length && char.IsLetter(text[number]))
+            number++;
+        number = SkipBlanks(text, number);
+        var end = number;
+        while (end < text.Length && Characters.IsAsciiDigit(text[end]))
             end++;
-        return table.CountedWords.BeginsAt(text, end);
+        return end > number && end - number < YearDigits ? end : null;
+    }
+
+    private static int SkipBlanks(string text, int position)
+    {
+        while (position < text.Length && Characters.IsBlank(text[position]))
+            position++;
+        return position;
     }
 
     private static int ValueOf(string text, int start, int end)

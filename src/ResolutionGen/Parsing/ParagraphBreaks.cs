@@ -8,9 +8,9 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private const int FirstLineIndent = 3;
     private const int LargestNumberGap = 4;
     private const int HangingSlack = 2;
-    private const int FirstLineHiddenIndent = 5;
-    private const int NumberedIndent = 14;
-    private const int SubParagraphIndent = 14;
+    private const int FirstLineHiddenIndent = 2_500;
+    private const int NumberedIndent = 6_500;
+    private const int SubParagraphIndent = 6_500;
     private readonly string _text = layout.Text;
     private readonly LanguageTable _table = layout.Table;
     private int _lastNumber;
@@ -19,11 +19,12 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     /// <summary>Whether a paragraph begins with a line. Lines must be asked for in reading order.</summary>
     /// <param name="above">The body line before.</param>
     /// <param name="line">The line.</param>
+    /// <param name="below">The line after it; null at the end.</param>
     /// <param name="label">The label at the beginning of the line; <see cref="LabelKind.None"/> where there is none.</param>
     /// <param name="open">The lines and the label of the paragraph that the line before belongs to.</param>
-    public bool Begins(SourceLine above, SourceLine line, ParagraphLabel label, OpenParagraph open)
+    public bool Begins(SourceLine above, SourceLine line, SourceLine? below, ParagraphLabel label, OpenParagraph open)
     {
-        var begins = Decide(above, line, label, open);
+        var begins = Decide(above, line, below, label, open);
         if (!begins)
             return false;
         if (label.Kind == LabelKind.Number)
@@ -32,7 +33,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return true;
     }
 
-    private bool Decide(SourceLine above, SourceLine line, ParagraphLabel label, OpenParagraph open)
+    private bool Decide(SourceLine above, SourceLine line, SourceLine? below, ParagraphLabel label, OpenParagraph open)
     {
         switch (layout.Kind)
         {
@@ -46,10 +47,20 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         var stop = TerminalStop.Of(_text, above.Start, above.End);
         var isShort = width.IsShort(above, line, layout.Kind == LayoutKind.Flowing ? HiddenIndent(open) : 0);
-        if (label.Kind != LabelKind.None && IsPlausible(label, stop, isShort))
+        if (label.Kind != LabelKind.None && (IsPlausible(label, stop, isShort) || (label.End == line.End && Follows(label, open.Label))))
             return true;
-        return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, stop, isShort) : BeginsFlowing(above, line, stop, isShort);
+        if (stop is ';' or '；' && isShort && open.Label.Kind == LabelKind.Letters)
+            return true;
+        return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort);
     }
+
+    // A label alone on its line that goes on with the list needs no finished paragraph before it: extraction may have moved the end of that one.
+    private bool Follows(ParagraphLabel label, ParagraphLabel open) => label.Kind switch
+    {
+        LabelKind.Number => label.Number == _lastNumber + 1,
+        LabelKind.Letters => label.Kind == open.Kind && (LabelOrdinal.Roman(label.Value) == 1 || LabelOrdinal.FollowsInAlphabet(label.Value, open.Value) || LabelOrdinal.Roman(label.Value) == LabelOrdinal.Roman(open.Value) + 1),
+        _ => false,
+    };
 
     // Without indentation in the extraction: the first line of a paragraph is set in, more so behind its number; all lines of a sub-paragraph are.
     private static int HiddenIndent(OpenParagraph open)
@@ -71,20 +82,24 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 
     private bool IsPlausible(ParagraphLabel label, char stop, bool isShort) => label.Kind switch
     {
-        LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；'),
+        LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
         _ => stop != '\0' || isShort,
     };
 
     // A number far from the others is a misprint only where it begins a line behind a finished paragraph.
     private bool IsPlausible(int number) => number == 1 || (number >= _lastNumber && number <= _lastNumber + LargestNumberGap);
 
-    private bool BeginsIndented(SourceLine above, SourceLine line, char stop, bool isShort)
+    private bool BeginsIndented(SourceLine above, SourceLine line, SourceLine? below, char stop, bool isShort)
     {
         var indent = width.IndentOf(line);
         var indentAbove = width.IndentOf(above);
         if (_hangingIndent > 0 && Math.Abs(indent - _hangingIndent) <= HangingSlack && (line.BlankLinesAbove == 0 || line.Page != above.Page))
             return false;
         if (line.BlankLinesAbove > 0 && line.Page == above.Page && (stop != '\0' || isShort))
+            return true;
+
+        // The margin may move within a page; then only the line below tells that this one is set in.
+        if (stop != '\0' && below is not null && below.Page == line.Page && line.Indent - below.Indent >= FirstLineIndent && StartsLikeParagraph(line))
             return true;
         if (indent >= FirstLineIndent && indent > indentAbove)
             return stop != '\0' || isShort;
@@ -99,17 +114,21 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         if (stop == '\0')
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
+        if (_table.IsRightToLeft)
+            return StartsWithLead(line) || (isShort && (line.BlankLinesAbove > 0 || width.IsVeryShort(above)));
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
-        return stop is ',' or '，' or ';' or '；' && StartsWithLead(line);
+        return stop is ',' or '，' or '،' or ';' or '；' or '؛' && StartsWithLead(line);
     }
 
-    // In scripts with capitals a paragraph begins with one, or with a bracket or quotation mark.
+    // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
     private bool StartsLikeParagraph(SourceLine line)
     {
         var first = _text[line.Start];
-        return _table.JoinsLinesWithoutBlank || !(char.IsLower(first) || Characters.IsAsciiDigit(first) || Characters.IsStop(first) || Characters.IsClosing(first));
+        return _table.JoinsLinesWithoutBlank || !((char.IsLower(first) && !(_table.ParagraphsBeginLower && StartsWithLead(line))) || Characters.IsAsciiDigit(first) || Characters.IsStop(first) || Characters.IsClosing(first));
     }
 
-    private bool StartsWithLead(SourceLine line) => _table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start);
+    // Where leads are not capitalised, a verb behind a comma goes on with a numbered paragraph.
+    private bool StartsWithLead(SourceLine line)
+        => !(_table.ParagraphsBeginLower && _lastNumber > 0) && (_table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start));
 }

@@ -6,6 +6,8 @@ internal static class ParagraphLabelReader
     private const int MostDigits = 3;
     private const int MostBracketedDigits = 2;
     private const int MostLetters = 7;
+    private const int ShortestSqueezedNumeral = 3;
+    private const char Tatweel = '\u0640';
     private const string HanDigits = "一二三四五六七八九十";
 
     /// <summary>Reads the label that begins at an index; a blank or the end must follow it, or a Han character after a bracket.</summary>
@@ -21,13 +23,53 @@ internal static class ParagraphLabelReader
             return true;
         if (first is '(' or '（')
             return TryBracketed(text, start, start + 1, end, out label);
-        if (first is '–' or '—' or '•' or '●' or '·' or '▪' or '-' && start + 1 < end && Characters.IsBlank(text[start + 1]))
+        if (Folding.Fold(first) == '\'')
+            return TryQuoted(text, start, end, out label);
+        if (first is '–' or '—' or '•' or '●' or '·' or '▪' or '-' && (start + 1 == end || Characters.IsBlank(text[start + 1])))
         {
             label = new ParagraphLabel(LabelKind.Bullet, first.ToString(), "", 0, start, start + 1);
             return true;
         }
 
-        return Characters.IsAsciiLetter(first) && TryBracketed(text, start, start, end, out label);
+        return IsUnbracketed(first) && (TryBracketed(text, start, start, end, out label) || TryDotted(text, start, end, out label));
+    }
+
+    private static bool IsUnbracketed(char character) => Characters.IsAsciiLetter(character) || character is >= '\u0430' and <= '\u045F';
+
+    // a. and i., the third and fourth level; what follows is a word, as it is not in "p. 12" and "i.e.".
+    private static bool TryDotted(string text, int start, int end, out ParagraphLabel label)
+    {
+        label = default;
+        var dot = start;
+        while (dot < end && dot - start < MostLetters && char.IsLower(text[dot]))
+            dot++;
+        if (dot == start || dot + 2 >= end || text[dot] != '.' || !Characters.IsBlank(text[dot + 1]))
+            return false;
+        var value = text.Substring(start, dot - start);
+        if (value.Length > 1 && !IsRoman(value))
+            return false;
+        var word = dot + 1;
+        while (word < end && Characters.IsBlank(text[word]))
+            word++;
+        if (word + 1 >= end || !char.IsLetter(text[word]) || !char.IsLetter(text[word + 1]))
+            return false;
+        label = new ParagraphLabel(LabelKind.Letters, text.Substring(start, dot + 1 - start), value, 0, start, dot + 1);
+        return true;
+    }
+
+    // ’1‘, the second level of Arabic lists: the Latin form of the value is the Roman numeral.
+    private static bool TryQuoted(string text, int start, int end, out ParagraphLabel label)
+    {
+        label = default;
+        var position = start + 1;
+        while (position < end && position - start <= MostBracketedDigits && Characters.IsAsciiDigit(text[position]))
+            position++;
+        var number = NoteLabel.NumberOf(text.Substring(start + 1, position - start - 1));
+        if (number == 0 || position >= end || Folding.Fold(text[position]) != '\'')
+            return false;
+        position++;
+        label = new ParagraphLabel(LabelKind.BracketedNumber, text.Substring(start, position - start), RomanNumeral.Of(number).ToLowerInvariant(), number, start, position);
+        return true;
     }
 
     // 4. and, as Arabic prints it, 4 -
@@ -71,9 +113,9 @@ internal static class ParagraphLabelReader
             position++;
         if (position == inner || position >= end || text[position] is not (')' or '）'))
             return false;
-        var value = text.Substring(inner, position - inner).ToLowerInvariant();
+        var value = WithoutTatweel(text.Substring(inner, position - inner)).ToLowerInvariant();
         position++;
-        if (position < end && !Characters.IsBlank(text[position]) && !Characters.IsWide(text[position]))
+        if (position < end && !Characters.IsBlank(text[position]) && !Characters.IsWide(text[position]) && !IsSqueezed(text, start, value, position))
             return false;
         if (isNumber ? value.Length > MostBracketedDigits : value.Length > 2 && !IsRoman(value))
             return false;
@@ -86,6 +128,10 @@ internal static class ParagraphLabelReader
             position);
         return true;
     }
+
+    // A long numeral may fill the space that the label has: (xvii)To.
+    private static bool IsSqueezed(string text, int start, string value, int position)
+        => text[start] is '(' or '（' && value.Length >= ShortestSqueezedNumeral && IsRoman(value) && char.IsLetter(text[position]);
 
     // ㈠ and (一), the second level of Chinese lists: the Latin form of the value is the Roman numeral.
     private static bool TryHanNumeral(string text, int start, int end, out ParagraphLabel label)
@@ -119,6 +165,9 @@ internal static class ParagraphLabelReader
         var ones = ten + 1 < end ? HanDigits.IndexOf(text[ten + 1]) + 1 : 0;
         return (tens * 10) + ones;
     }
+
+    // Arabic draws the letter of (هـ) out, that it may not be taken for a number.
+    private static string WithoutTatweel(string value) => value.IndexOf(Tatweel) < 0 ? value : value.Replace(Tatweel.ToString(), "");
 
     private static bool IsLabelLetter(char character) => Characters.IsAsciiLetter(character) || char.IsLetter(character) && !Characters.IsHan(character);
 

@@ -9,7 +9,7 @@ internal sealed class ParsedParagraph(ParagraphLabel label, MappedText marked, i
     public ParagraphLabel Label { get; } = label;
 
     /// <summary>The text with the markers still in it.</summary>
-    public MappedText Marked { get; } = marked;
+    public MappedText Marked { get; private set; } = marked;
 
     /// <summary>The page on which the paragraph begins, 0-based.</summary>
     public int Page { get; } = page;
@@ -21,4 +21,11 @@ internal sealed class ParsedParagraph(ParagraphLabel label, MappedText marked, i
     public List<ParsedMarker> Markers { get; } = [];
 
     public List<ParsedParagraph> Children { get; } = [];
+
+    /// <summary>Takes a longer text, where what followed turned out to belong to the paragraph.</summary>
+    public void Extend(MappedText longer)
+    {
+        Marked = longer;
+        Text = longer;
+    }
 }

@@ -11,6 +11,7 @@ internal static class StructureParser
     {
         var joiner = new BlockText(layout.Text, layout.Table, BlockText.SetsBlankBeforeDigits(layout.Text, layout.Lines));
         var blocks = BlockBuilder.Build(layout, joiner);
+        new DisplacedLines(layout, joiner, blocks).Restore();
         var resolutions = new List<ParsedResolution>();
         var starts = ResolutionStarts.Find(blocks);
         for (var i = 0; i < starts.Count; i++)
@@ -42,7 +43,7 @@ internal static class StructureParser
         if (resolution.TitleNumber is null && before.Count > 0)
             resolution.TitleNumber = before[0].TitleNumber;
         resolution.MastheadSymbol ??= before.Count > 0 ? before[0].MastheadSymbol : null;
-        new BodyReader(layout, blocks, bodyStart, end, resolution).Read();
+        new BodyReader(layout, joiner, blocks, bodyStart, end, resolution).Read();
         return resolution;
     }
 

@@ -12,20 +12,31 @@ internal sealed class SubParagraphNesting(ParsedParagraph owner)
     public bool IsOpen => _levels.Count > 0;
 
     /// <summary>The paragraph that a label's paragraph is a child of; the level is then open.</summary>
-    /// <param name="label">The label.</param>
+    /// <param name="label">The label; its value is then in Latin letters.</param>
     /// <param name="next">The next lettered label of the text; default where there is none.</param>
-    public ParsedParagraph ParentFor(ParagraphLabel label, ParagraphLabel next)
+    public ParsedParagraph ParentFor(ref ParagraphLabel label, ParagraphLabel next)
     {
         var level = FindLevel(label, next, out var series);
+        var expected = level < _levels.Count ? _levels[level].Ordinal + 1 : 1;
         while (_levels.Count > level + 1)
             _levels.RemoveAt(_levels.Count - 1);
         var parent = level == 0 ? owner : _levels[level - 1].Last ?? owner;
-        var entry = new Level(series, ShapeOf(label), OrdinalOf(series, label)) { Last = null };
+        var entry = new Level(series, ShapeOf(label), OrdinalOf(series, label, expected)) { Last = null };
         if (level < _levels.Count)
             _levels[level] = entry;
         else
             _levels.Add(entry);
+        label = InLatin(label, entry);
         return parent;
+    }
+
+    /// <summary>Whether a label begins a list or goes on with one that is open.</summary>
+    public bool Expects(ParagraphLabel label)
+    {
+        if (CanBegin(label, out _))
+            return true;
+        var shape = ShapeOf(label);
+        return _levels.Exists(level => level.Shape == shape && OrdinalOf(level.Series, label, level.Ordinal + 1) == level.Ordinal + 1);
     }
 
     /// <summary>Tells which paragraph was made for the label that was asked for last.</summary>
@@ -38,7 +49,7 @@ internal sealed class SubParagraphNesting(ParsedParagraph owner)
         for (var i = _levels.Count - 1; i >= 0; i--)
         {
             series = _levels[i].Series;
-            if (_levels[i].Shape != shape || OrdinalOf(series, label) != _levels[i].Ordinal + 1)
+            if (_levels[i].Shape != shape || OrdinalOf(series, label, _levels[i].Ordinal + 1) != _levels[i].Ordinal + 1)
                 continue;
             if (canBegin && series == Series.Alphabetic && beginning == Series.Roman && IsRomanSuccessor(label, next) && !IsAlphabeticSuccessor(label, next))
                 break;
@@ -59,12 +70,12 @@ internal sealed class SubParagraphNesting(ParsedParagraph owner)
         for (var i = _levels.Count - 1; i >= 0; i--)
         {
             series = _levels[i].Series;
-            if (_levels[i].Shape == shape && (series == Series.Bullet || OrdinalOf(series, label) >= _levels[i].Ordinal))
+            if (_levels[i].Shape == shape && (series == Series.Bullet || OrdinalOf(series, label, _levels[i].Ordinal + 2) >= _levels[i].Ordinal))
                 return i;
         }
 
         // The beginning of the list is lost: ii and what is followed by its Roman successor count as numerals.
-        var isRoman = label.Kind == LabelKind.Letters && OrdinalOf(Series.Roman, label) > 0 && (label.Value.Length > 1 || IsRomanSuccessor(label, next));
+        var isRoman = label.Kind == LabelKind.Letters && LabelOrdinal.Roman(label.Value) > 0 && (label.Value.Length > 1 || IsRomanSuccessor(label, next));
         series = isRoman ? Series.Roman : beginning;
         return Math.Min(_levels.Count, DeepestLevel - 1);
     }
@@ -82,35 +93,38 @@ internal sealed class SubParagraphNesting(ParsedParagraph owner)
                 return label.Number == 1;
         }
 
-        series = OrdinalOf(Series.Roman, label) == 1 ? Series.Roman : Series.Alphabetic;
-        return series == Series.Roman || OrdinalOf(Series.Alphabetic, label) == 1;
+        series = LabelOrdinal.Roman(label.Value) == 1 ? Series.Roman : Series.Alphabetic;
+        return series == Series.Roman || LabelOrdinal.Alphabetic(label.Value, 1) == 1;
     }
 
     private static bool IsRomanSuccessor(ParagraphLabel label, ParagraphLabel next)
-        => next.Kind == LabelKind.Letters && OrdinalOf(Series.Roman, next) == OrdinalOf(Series.Roman, label) + 1;
+        => next.Kind == LabelKind.Letters && LabelOrdinal.Roman(next.Value) == LabelOrdinal.Roman(label.Value) + 1;
 
     private static bool IsAlphabeticSuccessor(ParagraphLabel label, ParagraphLabel next)
-        => next.Kind == LabelKind.Letters && OrdinalOf(Series.Alphabetic, next) == OrdinalOf(Series.Alphabetic, label) + 1;
+        => next.Kind == LabelKind.Letters && LabelOrdinal.FollowsInAlphabet(next.Value, label.Value);
 
-    // (a) and a) belong to different lists.
+    // (a), a) and a. belong to different lists.
     private static int ShapeOf(ParagraphLabel label)
-        => label.Kind == LabelKind.Bullet ? label.Text[0] : label.Kind == LabelKind.HanNumeral ? (int)LabelKind.HanNumeral * 2 : ((int)label.Kind * 2) + (label.Text[0] is '(' or '（' ? 1 : 0);
-
-    private static int OrdinalOf(Series series, ParagraphLabel label)
     {
-        switch (series)
-        {
-            case Series.Bullet:
-                return 0;
-            case Series.Numeric:
-                return label.Number;
-            case Series.Roman:
-                return RomanNumeral.TryRead(label.Value.ToUpperInvariant(), out var number) ? number : -1;
-            default:
-                // After z come aa, bb, ...
-                var letter = label.Value.Length > 0 ? label.Value[0] - 'a' + 1 : -1;
-                return label.Value.Length == 2 && label.Value[0] == label.Value[1] ? letter + 26 : label.Value.Length == 1 ? letter : -1;
-        }
+        if (label.Kind == LabelKind.Bullet)
+            return label.Text[0];
+        var brackets = label.Text[0] is '(' or '（' ? 1 : label.Text[label.Text.Length - 1] == '.' ? 2 : 0;
+        return ((int)label.Kind * 3) + (label.Kind == LabelKind.HanNumeral ? 0 : brackets);
+    }
+
+    private static int OrdinalOf(Series series, ParagraphLabel label, int expected) => series switch
+    {
+        Series.Bullet => 0,
+        Series.Numeric => label.Number,
+        Series.Roman => LabelOrdinal.Roman(label.Value),
+        _ => LabelOrdinal.Alphabetic(label.Value, expected),
+    };
+
+    private static ParagraphLabel InLatin(ParagraphLabel label, Level level)
+    {
+        if (label.Kind != LabelKind.Letters || level.Ordinal < 1 || label.Value[0] < LabelAlphabets.FirstOtherLetter)
+            return label;
+        return label with { Value = level.Series == Series.Roman ? RomanNumeral.Of(level.Ordinal).ToLowerInvariant() : LabelOrdinal.Letters(level.Ordinal) };
     }
 
     private enum Series

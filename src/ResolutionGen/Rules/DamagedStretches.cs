@@ -94,7 +94,7 @@ internal static class DamagedStretches
     /// <summary>Goes over what can stand in a group of symbols; false at other text, such as a word in small letters.</summary>
     private static bool TrySkip(string text, ref int at)
     {
-        foreach (var join in SymbolVocabulary.GroupJoins)
+        foreach (var join in NumberWords.ListJoins)
         {
             if (FoldedScan.TryWholeWords(text, ref at, join))
                 return true;
@@ -107,6 +107,6 @@ internal static class DamagedStretches
         if (at > start)
             return !char.IsLower(folded);
         at++;
-        return folded is '(' or ')' or '.' or '/' or '-' or ',' or '、' or '\0' || char.IsWhiteSpace(folded);
+        return FoldedScan.IsComma(folded) || folded is '(' or ')' or '.' or '/' or '-' or '\0' || char.IsWhiteSpace(folded);
     }
 }

@@ -19,7 +19,7 @@ internal sealed record ProjectResolution(string Path, Resolution Model, SourceSp
     /// <param name="path">Its path.</param>
     /// <param name="classNameOf">The class that is generated for a resolution.</param>
     public static IEnumerable<ProjectResolution> AllOf(ResolutionDocument document, string path, Func<Resolution, string?> classNameOf)
-        => document.Bound.Select(bound => new ProjectResolution(path, bound.Model, PlaceOf(bound), document.Text.Length / document.Bound.Count, classNameOf(bound.Model)));
+        => document.Bound.Select(bound => new ProjectResolution(path, bound.Model, document.Reading.ToSource(PlaceOf(bound)), document.Text.Length / document.Bound.Count, classNameOf(bound.Model)));
 
     private static SourceSpan PlaceOf(BoundResolution resolution)
         => resolution.Texts.FirstOrDefault(text => text.Kind == BoundTextKind.Title)?.Mapped.Span ?? new SourceSpan(0, 0);

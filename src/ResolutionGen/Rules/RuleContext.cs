@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -13,9 +14,9 @@ internal sealed class RuleContext(ResolutionDocument document, BoundResolution r
 
     public IReadOnlyList<BoundText> Texts => Resolution.Texts;
 
-    /// <summary>Reports a stretch of the file.</summary>
+    /// <summary>Reports a stretch of the reading text; the finding carries its place in the file.</summary>
     public void Report(SourceSpan span, string? element, string message, params RelatedPlace[] related)
-        => findings.Add(new Finding(rule, message, span, element, related));
+        => findings.Add(new Finding(rule, message, Document.Reading.ToSource(span), element, related.Select(InFile).ToArray()));
 
     /// <summary>Reports a stretch of the text of one element.</summary>
     public void Report(BoundText text, int start, int length, string message, params RelatedPlace[] related)
@@ -24,4 +25,6 @@ internal sealed class RuleContext(ResolutionDocument document, BoundResolution r
     /// <summary>A stretch of the text of one element as a second place of a finding.</summary>
     public static RelatedPlace Related(BoundText text, int start, int length, string message)
         => new(null, text.Mapped.ToSource(start, length), message);
+
+    private RelatedPlace InFile(RelatedPlace place) => place.Path is null ? place with { Span = Document.Reading.ToSource(place.Span) } : place;
 }

@@ -14,6 +14,10 @@ internal static class Characters
 
     public static bool IsAsciiLetter(char character) => (uint)((character | 0x20) - 'a') <= 'z' - 'a';
 
+    /// <summary>The brackets of raised numbers: <c>⁽¹⁾</c>.</summary>
+    public const char RaisedOpening = '\u207D';
+    public const char RaisedClosing = '\u207E';
+
     /// <summary>The value of a superscript digit; -1 for any other character.</summary>
     public static int SuperscriptValue(char character) => character switch
     {

@@ -6,7 +6,7 @@ internal static class FirstWord
     public static int WidthOf(string text, int start, int end)
     {
         if (start < end && Characters.IsWide(text[start]))
-            return start + 1 < end && Characters.IsStop(text[start + 1]) ? 4 : 2;
+            return start + 1 < end && Characters.IsStop(text[start + 1]) ? 2 * PrintedWidths.Wide : PrintedWidths.Wide;
         var position = start;
         while (position < end && !Characters.IsBlank(text[position]) && !Characters.IsWide(text[position]))
             position++;

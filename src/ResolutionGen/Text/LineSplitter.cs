@@ -6,6 +6,7 @@ namespace ResolutionGen;
 internal static class LineSplitter
 {
     private const char ByteOrderMark = '\uFEFF';
+    private const int ShortestGluedRule = 10;
 
     public static List<SourceLine> Split(string text)
     {
@@ -28,16 +29,19 @@ internal static class LineSplitter
 
             if (start < end)
             {
+                var rule = GluedRule(text, start, end);
                 lines.Add(new SourceLine
                 {
                     Start = start,
-                    End = end,
-                    Width = TextWidth.Of(text, start, end),
+                    End = rule,
+                    Width = TextWidth.Of(text, start, rule),
                     Indent = start - position,
                     HasTrailingBlank = end < lineEnd,
                     BlankLinesAbove = blankLines,
                     FormFeeds = formFeeds,
                 });
+                if (rule < end)
+                    lines.Add(new SourceLine { Start = rule, End = end, Width = TextWidth.Of(text, rule, end), Indent = 0, HasTrailingBlank = end < lineEnd, BlankLinesAbove = 0, FormFeeds = 0 });
                 blankLines = 0;
                 formFeeds = 0;
             }
@@ -56,6 +60,15 @@ internal static class LineSplitter
         }
 
         return lines;
+    }
+
+    // Extraction may glue the rule above the notes to the last line of the text.
+    private static int GluedRule(string text, int start, int end)
+    {
+        var rule = end;
+        while (rule > start && text[rule - 1] == '_')
+            rule--;
+        return rule == start || end - rule < ShortestGluedRule || !char.IsLetterOrDigit(text[rule - 1]) && !Characters.IsStop(text[rule - 1]) ? end : rule;
     }
 
     private static bool IsLineEnd(char character) => character is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';

@@ -8,7 +8,7 @@ internal sealed class SourceLine
 
     public required int End { get; init; }
 
-    /// <summary>The width from the first to the last character, in columns.</summary>
+    /// <summary>The width from the first to the last character as printed: see <see cref="TextWidth"/>.</summary>
     public required int Width { get; init; }
 
     /// <summary>The number of white space characters before <see cref="Start"/> on the line.</summary>

@@ -1,6 +1,6 @@
 namespace ResolutionGen;
 
-/// <summary>The width of a text in columns: wide characters take two, as in the fonts these texts are set in.</summary>
+/// <summary>The width of a text as printed, in thousandths of the size of its face; a run of blanks counts as one.</summary>
 internal static class TextWidth
 {
     public static int Of(string text, int start, int end)
@@ -8,11 +8,9 @@ internal static class TextWidth
         var width = 0;
         for (var i = start; i < end; i++)
         {
-            var character = text[i];
-            if (character < '\u1100')
-                width += char.IsLowSurrogate(character) ? 0 : 1;
-            else if (FoldingTable.Lookup(character) != '\0')
-                width += Characters.IsWide(character) ? 2 : 1;
+            var isBlank = text[i] == ' ';
+            if (!isBlank || i == start || text[i - 1] != ' ')
+                width += PrintedWidths.Of(text[i]);
         }
 
         return width;

@@ -3,10 +3,11 @@ using System.Collections.Generic;
 
 namespace ResolutionGen;
 
-/// <summary>Words of a language table, found at a place of a text without trying each. A <c>#</c> at the end of a word stands for any digit.</summary>
+/// <summary>Words of a language table, found at a place of a text without trying each. At the end of a word <c>#</c> stands for any digit and <c>*</c> for any ending.</summary>
 internal sealed class WordSet : IEnumerable<string>
 {
     private const char AnyDigit = '#';
+    private const char AnyEnding = '*';
     private readonly List<string> _words = [];
     private readonly Dictionary<char, List<string>> _byFirst = [];
     private readonly Dictionary<char, List<string>> _byLast = [];
@@ -19,13 +20,16 @@ internal sealed class WordSet : IEnumerable<string>
     }
 
     /// <summary>Whether one of the words stands at an index.</summary>
-    public bool BeginsAt(string text, int start)
+    /// <param name="text">The text.</param>
+    /// <param name="start">The index of the word.</param>
+    /// <param name="isWhole">Whether no letter may follow a word that ends with one.</param>
+    public bool BeginsAt(string text, int start, bool isWhole = false)
     {
         if (start >= text.Length || !_byFirst.TryGetValue(text[start], out var words))
             return false;
         foreach (var word in words)
         {
-            if (StandsAt(text, start, word))
+            if (StandsAt(text, start, word, isWhole))
                 return true;
         }
 
@@ -54,11 +58,19 @@ internal sealed class WordSet : IEnumerable<string>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static bool StandsAt(string text, int start, string word)
+    private static bool StandsAt(string text, int start, string word, bool isWhole)
     {
-        var length = word[word.Length - 1] == AnyDigit ? word.Length - 1 : word.Length;
-        return string.CompareOrdinal(text, start, word, 0, length) == 0
-            && (length == word.Length || (start + length < text.Length && Characters.IsAsciiDigit(text[start + length])));
+        var last = word[word.Length - 1];
+        var length = last is AnyDigit or AnyEnding ? word.Length - 1 : word.Length;
+        if (string.CompareOrdinal(text, start, word, 0, length) != 0)
+            return false;
+        var next = start + length < text.Length ? text[start + length] : ' ';
+        return last switch
+        {
+            AnyDigit => Characters.IsAsciiDigit(next),
+            AnyEnding => true,
+            _ => !isWhole || !char.IsLetter(last) || !char.IsLetter(next),
+        };
     }
 
     private static void AddTo(Dictionary<char, List<string>> index, char key, string word)

@@ -12,12 +12,12 @@ internal static class Lossless
         foreach (var (span, _) in DocumentElements.Of(document.Layout, document.Bound.Select(bound => bound.Syntax)))
         {
             for (var i = span.Start; i < span.End; i++)
-                uses[i]++;
+                uses[document.Reading.ToSource(i)]++;
         }
 
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(text[i]) && text[i] != '\uFEFF' && uses[i] != 1)
+            if (!char.IsWhiteSpace(text[i]) && text[i] != '\uFEFF' && !DirectionControl.Is(text[i]) && uses[i] != 1)
                 Assert.Fail($"The character {text[i]} at {i} ({document.GetPosition(i)}) belongs to {uses[i]} elements: ...{Around(text, i)}...");
         }
     }

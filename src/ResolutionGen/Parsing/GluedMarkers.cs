@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>
+/// Finds markers glued to a number that would be whole with them: <c>70/13</c> is resolution 70/1 and note 3, <c>Programa 212</c> is Programa 21 and note 2.
+/// Asked only for notes whose markers were found nowhere else; evidence is the number without the marker elsewhere in the text.
+/// </summary>
+internal sealed class GluedMarkers(string document, LanguageTable table)
+{
+    private const int HighestResolution = 400;
+    private const int MostLookups = 200;
+    private const int LongestWord = 24;
+    private const int ShortestWord = 4;
+
+    // Chosen only where the note would stay without a marker: missing one costs 4, and finding one brings 3.
+    private const int Known = -2;
+    private const int Possible = -5;
+    private int _lookups;
+
+    /// <summary>Appends the candidates of a text, in its order.</summary>
+    /// <param name="text">The text with markers.</param>
+    /// <param name="paragraph">The index of the paragraph.</param>
+    /// <param name="missing">The numbers of the notes without a marker.</param>
+    /// <param name="candidates">Where they are appended.</param>
+    public void Find(string text, int paragraph, HashSet<int> missing, List<MarkerCandidate> candidates)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Characters.IsAsciiDigit(text[i]))
+                continue;
+            var start = i;
+            while (i < text.Length && Characters.IsAsciiDigit(text[i]))
+                i++;
+            for (var tail = Math.Max(start + 1, i - 2); tail < i; tail++)
+            {
+                if (text[tail] == '0' || !missing.Contains(ValueOf(text, tail, i)) || !MayEnd(text, i))
+                    continue;
+                if (Score(text, start, tail, i) is { } score)
+                    candidates.Add(new MarkerCandidate(paragraph, tail, i - tail, ValueOf(text, tail, i), score, Page: 0, IsGlued: true));
+            }
+        }
+    }
+
+    private bool MayEnd(string text, int end)
+    {
+        if (end == text.Length)
+            return true;
+        if (!Characters.IsBlank(text[end]) && !Characters.IsStop(text[end]) && !Characters.IsClosing(text[end]) && !Characters.IsWide(text[end]))
+            return false;
+        while (end < text.Length && Characters.IsBlank(text[end]))
+            end++;
+        return !table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
+    }
+
+    private int? Score(string text, int start, int tail, int end)
+    {
+        if (start > 0 && text[start - 1] == '/')
+            return ScoreNumber(text, start, tail, end);
+        var word = StartOfWord(text, start);
+        return word < start && !table.NumberedWords.EndsAt(text, start - 1, isWhole: true) && StandsElsewhere(text.Substring(word, tail - word)) && !StandsTwice(text.Substring(word, end - word)) ? Known : null;
+    }
+
+    // Session and number of a resolution; three digits above the highest are a decision's.
+    private int? ScoreNumber(string text, int start, int tail, int end)
+    {
+        var session = start - 1;
+        while (session > 0 && Characters.IsAsciiDigit(text[session - 1]))
+            session--;
+        if (session == start - 1 || (session > 0 && (char.IsLetter(text[session - 1]) || text[session - 1] is '/' or '-' or '.')) || ValueOf(text, start, tail) > HighestResolution)
+            return null;
+        if (StandsElsewhere(text.Substring(session, tail - session)) && !StandsTwice(text.Substring(session, end - session)))
+            return Known;
+        return table.MarkersPrecedeStops && !StandsTwice(text.Substring(session, end - session)) ? Possible : null;
+    }
+
+    private static int StartOfWord(string text, int start)
+    {
+        var word = start - 1;
+        if (word <= 0 || !Characters.IsBlank(text[word]))
+            return start;
+        while (word > 0 && start - word < LongestWord && char.IsLetter(text[word - 1]))
+            word--;
+        return start - word > ShortestWord && char.IsUpper(text[word]) ? word : start;
+    }
+
+    private bool StandsElsewhere(string token) => Count(token, 1) > 0;
+
+    private bool StandsTwice(string token) => Count(token, 2) > 1;
+
+    private int Count(string token, int enough)
+    {
+        var count = 0;
+        for (var at = Next(token, 0); at >= 0 && count < enough; at = Next(token, at + token.Length))
+        {
+            if (IsWhole(at, at + token.Length))
+                count++;
+        }
+
+        return count;
+    }
+
+    // Looking up is bounded, so that a hostile text stays linear.
+    private int Next(string token, int from) => from >= document.Length || ++_lookups > MostLookups ? -1 : document.IndexOf(token, from, StringComparison.Ordinal);
+
+    private bool IsWhole(int start, int end)
+        => (start == 0 || !(Characters.IsAsciiDigit(document[start - 1]) || char.IsLetter(document[start - 1]) || document[start - 1] == '/'))
+            && (end == document.Length || !(Characters.IsAsciiDigit(document[end]) || document[end] == '/'));
+
+    private static int ValueOf(string text, int start, int end)
+    {
+        var value = 0;
+        for (var i = start; i < end && value < 100_000; i++)
+            value = (value * 10) + (text[i] - '0');
+        return value;
+    }
+}
