@@ -42,6 +42,9 @@ internal sealed record LanguageTable
     /// <summary>Meeting lines: <c>{n}</c> is the number in digits, <c>{o}</c> one of <see cref="MeetingOrdinals"/>; blanks in the text do not count.</summary>
     public required IReadOnlyList<string> MeetingLines { get; init; }
 
+    /// <summary>The ordinals in words that number meetings, from the first; empty where meetings are numbered with digits alone.</summary>
+    public IReadOnlyList<string> MeetingOrdinals { get; init; } = [];
+
     /// <summary>The line of the masthead that names the session: <c>{o}</c> is an ordinal in words.</summary>
     public required IReadOnlyList<string> SessionLines { get; init; }
 
@@ -86,9 +89,6 @@ internal sealed record LanguageTable
 
     /// <summary>Numbers of divisions in words: <c>Part Two</c>. Longer ones before those that begin them.</summary>
     public IReadOnlyList<string> DivisionNumbers { get; init; } = [];
-
-    /// <summary>Numbers of meetings in words, from the first: <c>Octava sesión plenaria</c>; empty where they are printed in digits alone.</summary>
-    public IReadOnlyList<string> MeetingOrdinals { get; init; } = [];
 
     /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
     public required CitationWords Citations { get; init; }

@@ -46,6 +46,11 @@ internal static class SpanishTable
             "{n}a sesión plenaria", "{n}ª sesión plenaria", "{n}a sesión plenaria (continuación)", "{n}ª sesión plenaria (continuación)", "{n}a sesión", "{n}ª sesión",
             "{o} sesión plenaria", "{o} sesión plenaria (continuación)", "{o} sesión",
         ],
+        MeetingOrdinals =
+        [
+            "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena", "décima", "undécima", "duodécima",
+            "decimotercera", "decimocuarta", "decimoquinta", "decimosexta", "decimoséptima", "decimoctava", "decimonovena", "vigésima",
+        ],
         SessionLines = ["{o} período de sesiones"],
         AgendaLines = ["Temas {n} del programa", "Tema {n} del programa", "Temas {n} de la agenda", "Tema {n} de la agenda"],
         NumberLines = [("Resolución", "")],
@@ -82,11 +87,6 @@ internal static class SpanishTable
             ("Artículo", ""), ("Parte", ""), ("Capítulo", ""), ("Sección", ""), ("Regla", ""), ("Título", ""), ("Prioridad", ""), ("", "parte"), ("", "sección"), ("", "capítulo"),
         ],
         DivisionNumbers = ["primera", "primero", "segunda", "segundo", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena", "décima"],
-        MeetingOrdinals =
-        [
-            "Primera", "Segunda", "Tercera", "Cuarta", "Quinta", "Sexta", "Séptima", "Octava", "Novena", "Décima", "Undécima", "Duodécima", "Decimotercera", "Decimocuarta",
-            "Decimoquinta", "Decimosexta", "Decimoséptima", "Decimoctava", "Decimonovena", "Vigésima",
-        ],
         AnnexHeadings = ["Anexo", "Apéndice"],
         Citations = SpanishCitationWords.Value,
         References = new() { See = ["Véase también", "Véanse también", "Véase", "Véanse"], Above = ["supra", "anterior", "anteriores", "más arriba", "precedente"], Below = ["infra", "siguiente", "siguientes", "más abajo"], PresentResolution = ["la presente resolución", "esta resolución"] },

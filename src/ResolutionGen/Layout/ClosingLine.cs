@@ -7,9 +7,8 @@ namespace ResolutionGen;
 internal static class ClosingLine
 {
     private const int Longest = 80;
-    private const string OrdinalToken = "{o}";
-    private static readonly Dictionary<Language, (LineTemplate Template, int Ordinal)[]> Meetings =
-        LanguageTables.All.ToDictionary(table => table.Language, table => table.MeetingLines.SelectMany(line => Templates(line, table.MeetingOrdinals)).ToArray());
+    private static readonly Dictionary<Language, LineTemplate[]> Meetings =
+        LanguageTables.All.ToDictionary(table => table.Language, table => table.MeetingLines.Select(line => new LineTemplate(line, table.MeetingOrdinals)).ToArray());
 
     public static bool IsMeeting(string text, SourceLine line, LanguageTable table, out int meeting)
     {
@@ -17,26 +16,16 @@ internal static class ClosingLine
         if (line.Length > Longest)
             return false;
         string? compact = null;
-        foreach (var (template, ordinal) in Meetings[table.Language])
+        foreach (var template in Meetings[table.Language])
         {
             if (!template.MayMatch(text[line.Start], text[line.End - 1]))
                 continue;
             compact ??= LineTemplate.Compact(text, line.Start, line.End);
-            if (!template.Matches(compact, out meeting))
-                continue;
-            if (ordinal > 0)
-                meeting = ordinal;
-            return true;
+            if (template.Matches(compact, out meeting))
+                return true;
         }
 
         return false;
-    }
-
-    private static IEnumerable<(LineTemplate Template, int Ordinal)> Templates(string line, IReadOnlyList<string> ordinals)
-    {
-        if (!line.Contains(OrdinalToken))
-            return [(new LineTemplate(line), 0)];
-        return ordinals.Select((word, index) => (new LineTemplate(line.Replace(OrdinalToken, word)), index + 1));
     }
 
     public static bool IsDate(string text, SourceLine line, LanguageTable table, out DateToken date)

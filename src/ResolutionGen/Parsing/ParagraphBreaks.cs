@@ -98,8 +98,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         if (line.BlankLinesAbove > 0 && line.Page == above.Page && (stop != '\0' || isShort))
             return true;
 
-        // The margin may move within a page; then only the line below tells that this one is set in.
-        if (stop != '\0' && below is not null && below.Page == line.Page && line.Indent - below.Indent >= FirstLineIndent && StartsLikeParagraph(line))
+        if (stop != '\0' && IsSetIn(line, below) && StartsLikeParagraph(line))
             return true;
         if (indent >= FirstLineIndent && indent > indentAbove)
             return stop != '\0' || isShort;
@@ -107,6 +106,10 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return (stop != '\0' && (isShort || StartsWithLead(line))) || (isShort && line.BlankLinesAbove > 0);
         return stop != '\0' && isShort && indent < indentAbove && width.IsVeryShort(above) && StartsLikeParagraph(line);
     }
+
+    // The margin may move within a page; then only the line below tells that this one is set in.
+    private bool IsSetIn(SourceLine line, SourceLine? below)
+        => below is { BlankLinesAbove: 0 } && below.Page == line.Page && line.Indent - below.Indent >= FirstLineIndent && !ParagraphLabelReader.TryRead(_text, below.Start, below.End, out _);
 
     private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort)
     {
