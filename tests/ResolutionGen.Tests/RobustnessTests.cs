@@ -78,9 +78,9 @@ public class RobustnessTests
             foreach (var form in Enum.GetValues<TextForm>())
             {
                 var rendered = Renderer.Render(made, form);
-                for (var length = 0; length < rendered.Length; length += 97)
+                for (var length = 0; length < rendered.Length; length += 293)
                     Read(rendered[..length]);
-                for (var round = 0; round < 10; round++)
+                for (var round = 0; round < 4; round++)
                 {
                     var text = new StringBuilder(rendered);
                     for (var i = 0; i < 20; i++)

@@ -81,6 +81,10 @@ internal static class ArabicTable
         [
             "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا", "حادي عشر", "ثاني عشر", "ثالث عشر", "رابع عشر", "خامس عشر",
         ],
+        DivisionNumbers =
+        [
+            "الأولى", "الأول", "الثانية", "الثاني", "الثالثة", "الثالث", "الرابعة", "الرابع", "الخامسة", "الخامس", "السادسة", "السادس", "السابعة", "السابع", "الثامنة", "الثامن", "التاسعة", "التاسع", "العاشرة", "العاشر",
+        ],
         DivisionNames = [("المادة", ""), ("الجزء", ""), ("الفصل", ""), ("القسم", ""), ("الباب", "")],
         AnnexHeadings = ["المرفق", "مرفق", "التذييل"],
         Citations = ArabicCitationWords.Value,
@@ -89,7 +93,7 @@ internal static class ArabicTable
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
-            ["Citations.OfWords"] = "the noun stands in the construct state: قرار الجمعية العامة",
+            ["Citations.SubjectArticles"] = "the article is a part of the name",
             ["Citations.OwnWords"] = "the possessive is an ending of the noun: قراراتها",
             ["Citations.Ordinals.Prefixes"] = "the unit stands before the ten: الثانية والسبعون",
             ["Wording.UnrepeatableWords"] = UnspacedOnly,

@@ -94,6 +94,12 @@ internal static class SpanishTable
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
+            ["Citations.AttachedParticles"] = "no particle is written together with a word",
+            ["Citations.Ordinals.Suffixes"] = "the ten stands before the unit",
+            ["Citations.OtherMonthNames"] = "months have one name",
+            ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
+            ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
+            ["Citations.PartLetters"] = "the letters of parts are Latin",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
             ["Wording.UnrepeatableWords"] = UnspacedOnly,
             ["Wording.UnrepeatableExceptions"] = UnspacedOnly,

@@ -5,7 +5,7 @@ namespace ResolutionGen.Tests;
 /// <param name="Marker">A marker and the label of a note, <c>{0}</c>, in running text.</param>
 /// <param name="Superscript">The same in superscript digits.</param>
 /// <param name="PageMarker">A marker on a typeset page as extraction gives it.</param>
-/// <param name="IsUnspaced">Whether there are no blanks between words: a line then holds half as many characters and may end anywhere.</param>
+/// <param name="IsUnspaced">Whether there are no blanks between words: a line may then end anywhere.</param>
 internal sealed record LanguageHabits(string TitleNumber, string Marker, string Superscript, string PageMarker, bool IsUnspaced)
 {
     /// <summary>English: markers after punctuation.</summary>

@@ -35,7 +35,7 @@ internal static class MadeUpFrench
             "i)\tDe l’état des lanternes et des lentilles ;",
             "ii)\tDe l’état des tours et des logements des gardiens ;",
             "b)\tDe convoquer une réunion de gardiens{4}, dans la limite des ressources existantes ;",
-            "3.\tInvite les États Membres à appuyer la formation des gardiens, comme le recommande le Secrétaire général dans son rapport{3} ;",
+            "3.\tInvite les États Membres à appuyer la formation des gardiens, comme le recommande le rapport du Secrétaire général sur les feux côtiers{3} ;",
             "4.\tDécide de rester saisie de la question.",
         ],
         Meeting = "65e séance plénière",

@@ -35,7 +35,7 @@ internal static class MadeUpSpanish
             "i)\tEl estado de las linternas y las lentes;",
             "ii)\tEl estado de las torres y de las viviendas de los guardianes;",
             "b)\tConvoque una reunión de guardianes{4}, dentro de los límites de los recursos existentes;",
-            "3.\tInvita a los Estados Miembros a que apoyen la formación de los guardianes, conforme a lo recomendado en el informe del Secretario General{3};",
+            "3.\tInvita a los Estados Miembros a que apoyen la formación de los guardianes, conforme a lo recomendado en el informe del Secretario General sobre las luces costeras{3};",
             "4.\tDecide seguir ocupándose de la cuestión.",
         ],
         Meeting = "65ª sesión plenaria",

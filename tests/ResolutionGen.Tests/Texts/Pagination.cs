@@ -34,7 +34,7 @@ internal static class Pagination
             if (block.Kind == BlockKind.Heading && kind != BlockKind.Heading)
                 pages.Add(new Page());
             kind = block.Kind;
-            var lines = Wrap((block.Label.Length > 0 ? block.Label + " " : "") + block.Text, resolution.Habits.IsUnspaced ? width / 2 : width, resolution.Habits.IsUnspaced).ToArray();
+            var lines = Wrap((block.Label.Length > 0 ? block.Label + " " : "") + block.Text, width, resolution.Habits.IsUnspaced).ToArray();
             for (var i = 0; i < lines.Length; i++)
             {
                 if (IsFull(pages[^1], pages.Count == 1))
@@ -60,13 +60,16 @@ internal static class Pagination
 
     private static IEnumerable<string> Markers(string text) => Regex.Matches(text, @"\{(\d+)\}").Select(match => match.Groups[1].Value);
 
+    // Ideographs and their punctuation are twice as wide as letters and digits.
+    private static int Columns(string text) => text.Sum(character => character >= '\u2E80' ? 2 : 1);
+
     private static IEnumerable<string> Wrap(string text, int width, bool anywhere)
     {
         var units = anywhere ? Regex.Matches(text, @"[，；。：、》]*\{\d+\} ?|[0-9A-Za-z/.()-]+ ?|.[，；。：、》]*(\{\d+\} ?)?").Select(match => match.Value) : text.Split(' ').Select(word => word + " ");
         var line = new StringBuilder();
         foreach (var unit in units)
         {
-            if (line.Length + unit.TrimEnd().Length > width)
+            if (Columns(line.ToString()) + Columns(unit.TrimEnd()) > width)
             {
                 yield return line.ToString().TrimEnd();
                 line.Clear();
