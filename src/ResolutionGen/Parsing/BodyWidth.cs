@@ -9,8 +9,15 @@ internal sealed class BodyWidth
     // A full line with the first word of the next is wider than the column, but the faces of extracted texts differ a little from the one measured with.
     private const double Slack = 0.98;
     private const int WidthOfColumn = 470;
+
+    private const int FewestFirstLines = 4;
+    private const int SmallestIndent = 1_000;
+    private const int LargestIndent = 5_000;
+    private const int WidthTolerance = 600;
+    private const int FitTolerance = 300;
     private readonly string _text;
     private readonly Dictionary<int, int> _margins = [];
+    private readonly int _firstLineIndent;
 
     public BodyWidth(string text, IReadOnlyList<SourceLine> lines)
     {
@@ -21,6 +28,7 @@ internal sealed class BodyWidth
             widths[i] = EdgeOf(lines[i]);
         Array.Sort(widths);
         Full = widths.Length == 0 ? 0 : widths[widths.Length * 97 / 100];
+        _firstLineIndent = MeasureFirstLineIndent(lines);
     }
 
     /// <summary>The width of a full line, as printed: see <see cref="TextWidth"/>.</summary>
@@ -36,10 +44,46 @@ internal sealed class BodyWidth
     public bool IsShort(SourceLine above, SourceLine line, int hiddenIndent)
         => hiddenIndent + EdgeOf(above) + PrintedWidths.Blank + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
 
+    /// <summary>What the width of a line tells of its place in a paragraph.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="below">The line after it; null at the end.</param>
+    public FirstLineFit FitOf(SourceLine line, SourceLine? below)
+    {
+        if (_firstLineIndent == 0)
+            return FirstLineFit.Unknown;
+        if (line.Width > Full - _firstLineIndent + WidthTolerance)
+            return FirstLineFit.TooWide;
+        if (below is null)
+            return FirstLineFit.Unknown;
+        var withNext = line.Width + PrintedWidths.Blank + FirstWord.WidthOf(_text, below.Start, below.End);
+        return withNext <= Full - FitTolerance && withNext + _firstLineIndent >= Full - FitTolerance ? FirstLineFit.Exact : FirstLineFit.Unknown;
+    }
+
     public bool IsVeryShort(SourceLine line) => EdgeOf(line) * 10 < Full * 6;
 
     // The right edge, seen from the margin of the page.
     private int EdgeOf(SourceLine line) => (Math.Max(0, IndentOf(line)) * WidthOfColumn) + line.Width;
+
+    // Behind the short last line of a paragraph stands a first line, beyond doubt: the widest of these are full.
+    private int MeasureFirstLineIndent(IReadOnlyList<SourceLine> lines)
+    {
+        var widths = new List<int>();
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var above = lines[i - 1];
+            if (IsVeryShort(above) && lines[i].Width * 4 > Full * 3 && TerminalStop.Of(_text, above.Start, above.End) is ',' or '，' or '،' or ';' or '；' or '؛'
+                && !ParagraphLabelReader.TryRead(_text, lines[i].Start, lines[i].End, out _))
+            {
+                widths.Add(lines[i].Width);
+            }
+        }
+
+        if (widths.Count < FewestFirstLines)
+            return 0;
+        widths.Sort();
+        var indent = Full - widths[widths.Count * 9 / 10];
+        return indent is >= SmallestIndent and <= LargestIndent ? indent : 0;
+    }
 
     private void MeasureMargins(IReadOnlyList<SourceLine> lines)
     {

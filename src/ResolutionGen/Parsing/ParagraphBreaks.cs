@@ -51,7 +51,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return true;
         if (stop is ';' or '；' && isShort && open.Label.Kind == LabelKind.Letters)
             return true;
-        return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort);
+        return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort, FitOf(line, below, open));
     }
 
     // A label alone on its line that goes on with the list needs no finished paragraph before it: extraction may have moved the end of that one.
@@ -107,11 +107,15 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return stop != '\0' && isShort && indent < indentAbove && width.IsVeryShort(above) && StartsLikeParagraph(line);
     }
 
+    // Only characters of one width are measured exactly enough.
+    private FirstLineFit FitOf(SourceLine line, SourceLine? below, OpenParagraph open)
+        => _table.JoinsLinesWithoutBlank && open.Label.Kind is LabelKind.None or LabelKind.Number ? width.FitOf(line, below) : FirstLineFit.Unknown;
+
     // The margin may move within a page; then only the line below tells that this one is set in.
     private bool IsSetIn(SourceLine line, SourceLine? below)
         => below is { BlankLinesAbove: 0 } && below.Page == line.Page && line.Indent - below.Indent >= FirstLineIndent && !ParagraphLabelReader.TryRead(_text, below.Start, below.End, out _);
 
-    private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort)
+    private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort, FirstLineFit fit)
     {
         if (!StartsLikeParagraph(line))
             return false;
@@ -119,9 +123,11 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
         if (_table.IsRightToLeft)
             return StartsWithLead(line) || (isShort && (line.BlankLinesAbove > 0 || width.IsVeryShort(above)));
+        if (fit == FirstLineFit.TooWide && !width.IsVeryShort(above))
+            return false;
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
-        return stop is ',' or '，' or '،' or ';' or '；' or '؛' && StartsWithLead(line);
+        return stop is ',' or '，' or '،' or ';' or '；' or '؛' && (fit == FirstLineFit.Exact || StartsWithLead(line));
     }
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
