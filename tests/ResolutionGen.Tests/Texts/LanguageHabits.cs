@@ -6,17 +6,18 @@ namespace ResolutionGen.Tests;
 /// <param name="Superscript">The same in superscript digits.</param>
 /// <param name="PageMarker">A marker on a typeset page as extraction gives it.</param>
 /// <param name="IsUnspaced">Whether there are no blanks between words: a line may then end anywhere.</param>
-internal sealed record LanguageHabits(string TitleNumber, string Marker, string Superscript, string PageMarker, bool IsUnspaced)
+/// <param name="IsRightToLeft">Whether lines are written from the right to the left: extraction of pages then gives them in the order of the page, with direction marks.</param>
+internal sealed record LanguageHabits(string TitleNumber, string Marker, string Superscript, string PageMarker, bool IsUnspaced, bool IsRightToLeft)
 {
     /// <summary>English: markers after punctuation.</summary>
-    public static LanguageHabits AfterPunctuation { get; } = new("{0}.", "{0}", "{0}", "{0}", IsUnspaced: false);
+    public static LanguageHabits AfterPunctuation { get; } = new("{0}.", "{0}", "{0}", "{0}", IsUnspaced: false, IsRightToLeft: false);
 
     /// <summary>French, Spanish, Russian: markers before punctuation; extraction sets a blank before them.</summary>
-    public static LanguageHabits BeforePunctuation { get; } = new("{0}.", "{0}", "{0}", " {0}", IsUnspaced: false);
+    public static LanguageHabits BeforePunctuation { get; } = new("{0}.", "{0}", "{0}", " {0}", IsUnspaced: false, IsRightToLeft: false);
 
     /// <summary>Chinese.</summary>
-    public static LanguageHabits Unspaced { get; } = new("{0}.", "{0}", "{0}", "{0}", IsUnspaced: true);
+    public static LanguageHabits Unspaced { get; } = new("{0}.", "{0}", "{0}", "{0}", IsUnspaced: true, IsRightToLeft: false);
 
     /// <summary>Arabic: markers in brackets, before punctuation.</summary>
-    public static LanguageHabits Bracketed { get; } = new("{0} -", "({0})", "⁽{0}⁾", "({0})", IsUnspaced: false);
+    public static LanguageHabits Bracketed { get; } = new("{0} -", "({0})", "⁽{0}⁾", "({0})", IsUnspaced: false, IsRightToLeft: true);
 }

@@ -61,7 +61,7 @@ internal static class Renderer
         var text = new StringBuilder();
         for (var i = 0; i < pages.Count; i++)
             write(text, resolution, pages[i], i, pages.Count);
-        return text.ToString();
+        return resolution.Habits.IsRightToLeft ? RightToLeftPage.Set(text.ToString()) : text.ToString();
     }
 
     private static void PdfToText(StringBuilder text, MadeUpResolution resolution, Page page, int index, int count)
@@ -85,6 +85,9 @@ internal static class Renderer
     private static void Layout(StringBuilder text, MadeUpResolution resolution, Page page, int index, int count)
     {
         const string margin = "              ";
+
+        // The first line of a right-to-left paragraph is set in on the right, where nothing is printed.
+        var indent = resolution.Habits.IsRightToLeft ? " " : "      ";
         if (index == 0)
         {
             text.Append(string.Join("\n", resolution.Masthead.Select(line => margin + line))).Append("\n\n   ").Append(TitleNumber(resolution)).Append("      ").Append(resolution.Title).Append("\n\n");
@@ -96,7 +99,7 @@ internal static class Renderer
         }
 
         foreach (var line in page.Lines)
-            text.Append(line.Kind == BlockKind.Closing ? "\n                                        " : margin + (line.IsFirst && line.Kind == BlockKind.Paragraph ? "      " : "")).Append(line.Text).Append('\n');
+            text.Append(line.Kind == BlockKind.Closing ? "\n                                        " : margin + (line.IsFirst && line.Kind == BlockKind.Paragraph ? indent : "")).Append(line.Text).Append('\n');
         if (page.Notes.Count > 0)
         {
             text.Append("\n\n").Append(Rule).Append('\n');
