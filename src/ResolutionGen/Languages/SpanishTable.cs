@@ -81,7 +81,7 @@ internal static class SpanishTable
             "según", "sin", "e", "u",
         ],
         NamesWithNumbers = ["Programa 21", "COVID-19", "COVID‑19", "Grupo de los 77"],
-        AdoptionWords = ["aprobada por", "aprobada el"],
+        AdoptionWords = ["aprobada por", "aprobada el", "celebrada el"],
         DivisionNames =
         [
             ("Artículo", ""), ("Parte", ""), ("Capítulo", ""), ("Sección", ""), ("Regla", ""), ("Título", ""), ("Prioridad", ""), ("", "parte"), ("", "sección"), ("", "capítulo"),

@@ -86,7 +86,7 @@ internal static class Renderer
     {
         const string margin = "              ";
 
-        // The first line of a right-to-left paragraph is set in on the right, where nothing is printed.
+        // The first line of a right-to-left paragraph is set in on the right, where nothing is printed; an empty line is left above it instead.
         var indent = resolution.Habits.IsRightToLeft ? " " : "      ";
         if (index == 0)
         {
@@ -99,7 +99,12 @@ internal static class Renderer
         }
 
         foreach (var line in page.Lines)
+        {
+            if (resolution.Habits.IsRightToLeft && line.IsFirst)
+                text.Append('\n');
             text.Append(line.Kind == BlockKind.Closing ? "\n                                        " : margin + (line.IsFirst && line.Kind == BlockKind.Paragraph ? indent : "")).Append(line.Text).Append('\n');
+        }
+
         if (page.Notes.Count > 0)
         {
             text.Append("\n\n").Append(Rule).Append('\n');
