@@ -12,12 +12,11 @@ internal sealed class BodyWidth
 
     private const int FewestFirstLines = 4;
     private const int SmallestIndent = 1_000;
-    private const int LargestIndent = 5_000;
-    private const int WidthTolerance = 600;
-    private const int FitTolerance = 300;
+    private const int WiderThanFirst = 300;
+    private const int NarrowerThanFirst = 2_000;
     private readonly string _text;
     private readonly Dictionary<int, int> _margins = [];
-    private readonly int _firstLineIndent;
+    private readonly int _firstLine;
 
     public BodyWidth(string text, IReadOnlyList<SourceLine> lines)
     {
@@ -28,7 +27,7 @@ internal sealed class BodyWidth
             widths[i] = EdgeOf(lines[i]);
         Array.Sort(widths);
         Full = widths.Length == 0 ? 0 : widths[widths.Length * 97 / 100];
-        _firstLineIndent = MeasureFirstLineIndent(lines);
+        _firstLine = widths.Length == 0 ? 0 : MeasureFirstLine(lines, widths[widths.Length * 3 / 4]);
     }
 
     /// <summary>The width of a full line, as printed: see <see cref="TextWidth"/>.</summary>
@@ -44,19 +43,14 @@ internal sealed class BodyWidth
     public bool IsShort(SourceLine above, SourceLine line, int hiddenIndent)
         => hiddenIndent + EdgeOf(above) + PrintedWidths.Blank + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
 
-    /// <summary>What the width of a line tells of its place in a paragraph.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="below">The line after it; null at the end.</param>
-    public FirstLineFit FitOf(SourceLine line, SourceLine? below)
+    /// <summary>What the width of a line tells of its place in a paragraph; only where all characters are of one width.</summary>
+    public FirstLineFit FitOf(SourceLine line)
     {
-        if (_firstLineIndent == 0)
+        if (_firstLine == 0)
             return FirstLineFit.Unknown;
-        if (line.Width > Full - _firstLineIndent + WidthTolerance)
+        if (line.Width > _firstLine + WiderThanFirst)
             return FirstLineFit.TooWide;
-        if (below is null)
-            return FirstLineFit.Unknown;
-        var withNext = line.Width + PrintedWidths.Blank + FirstWord.WidthOf(_text, below.Start, below.End);
-        return withNext <= Full - FitTolerance && withNext + _firstLineIndent >= Full - FitTolerance ? FirstLineFit.Exact : FirstLineFit.Unknown;
+        return line.Width >= _firstLine - NarrowerThanFirst ? FirstLineFit.Exact : FirstLineFit.Unknown;
     }
 
     public bool IsVeryShort(SourceLine line) => EdgeOf(line) * 10 < Full * 6;
@@ -64,14 +58,14 @@ internal sealed class BodyWidth
     // The right edge, seen from the margin of the page.
     private int EdgeOf(SourceLine line) => (Math.Max(0, IndentOf(line)) * WidthOfColumn) + line.Width;
 
-    // Behind the short last line of a paragraph stands a first line, beyond doubt: the widest of these are full.
-    private int MeasureFirstLineIndent(IReadOnlyList<SourceLine> lines)
+    // Behind the short last line of a paragraph stands a first line, beyond doubt: most of these are full.
+    private int MeasureFirstLine(IReadOnlyList<SourceLine> lines, int usual)
     {
         var widths = new List<int>();
         for (var i = 1; i < lines.Count; i++)
         {
             var above = lines[i - 1];
-            if (IsVeryShort(above) && lines[i].Width * 4 > Full * 3 && TerminalStop.Of(_text, above.Start, above.End) is ',' or '，' or '،' or ';' or '；' or '؛'
+            if (IsVeryShort(above) && lines[i].Width * 4 > Full * 3 && TerminalStop.Of(_text, above.Start, above.End) is ',' or '，' or ';' or '；'
                 && !ParagraphLabelReader.TryRead(_text, lines[i].Start, lines[i].End, out _))
             {
                 widths.Add(lines[i].Width);
@@ -81,8 +75,8 @@ internal sealed class BodyWidth
         if (widths.Count < FewestFirstLines)
             return 0;
         widths.Sort();
-        var indent = Full - widths[widths.Count * 9 / 10];
-        return indent is >= SmallestIndent and <= LargestIndent ? indent : 0;
+        var first = widths[widths.Count * 9 / 10];
+        return usual - first >= SmallestIndent ? first : 0;
     }
 
     private void MeasureMargins(IReadOnlyList<SourceLine> lines)

@@ -51,7 +51,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return true;
         if (stop is ';' or '；' && isShort && open.Label.Kind == LabelKind.Letters)
             return true;
-        return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort, FitOf(line, below, open));
+        return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort, FitOf(line, open));
     }
 
     // A label alone on its line that goes on with the list needs no finished paragraph before it: extraction may have moved the end of that one.
@@ -108,8 +108,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     }
 
     // Only characters of one width are measured exactly enough.
-    private FirstLineFit FitOf(SourceLine line, SourceLine? below, OpenParagraph open)
-        => _table.JoinsLinesWithoutBlank && open.Label.Kind is LabelKind.None or LabelKind.Number ? width.FitOf(line, below) : FirstLineFit.Unknown;
+    private FirstLineFit FitOf(SourceLine line, OpenParagraph open)
+        => _table.JoinsLinesWithoutBlank && open.Label.Kind is LabelKind.None or LabelKind.Number ? width.FitOf(line) : FirstLineFit.Unknown;
 
     // The margin may move within a page; then only the line below tells that this one is set in.
     private bool IsSetIn(SourceLine line, SourceLine? below)
@@ -123,11 +123,9 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
         if (_table.IsRightToLeft)
             return StartsWithLead(line) || (isShort && (line.BlankLinesAbove > 0 || width.IsVeryShort(above)));
-        if (fit == FirstLineFit.TooWide && !width.IsVeryShort(above))
-            return false;
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
-        return stop is ',' or '，' or '،' or ';' or '；' or '؛' && (fit == FirstLineFit.Exact || StartsWithLead(line));
+        return stop is ',' or '，' or '،' or ';' or '；' or '؛' && (fit == FirstLineFit.Exact || (StartsWithLead(line) && fit != FirstLineFit.TooWide));
     }
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
@@ -139,5 +137,5 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 
     // Where leads are not capitalised, a verb behind a comma goes on with a numbered paragraph.
     private bool StartsWithLead(SourceLine line)
-        => !(_table.ParagraphsBeginLower && _lastNumber > 0) && (_table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start));
+        => !((_table.ParagraphsBeginLower || _table.JoinsLinesWithoutBlank) && _lastNumber > 0) && (_table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start));
 }
