@@ -87,7 +87,6 @@ public class BodyStyleTests
     [InlineData("75/245. Protección de las aguas\n\nA\n\nRíos\n\nLa Asamblea General,\n\nRecordando la Declaración,\n\n1. Decide actuar.\n\nB\n\nLagos\n\nLa Asamblea General,\n\nRecordando el estudio,\n\n1. Decide esperar.\n")]
     [InlineData("75/245. Охрана вод\n\nA\n\nРеки\n\nГенеральная Ассамблея,\n\nссылаясь на Декларацию,\n\n1. постановляет действовать.\n\nB\n\nОзера\n\nГенеральная Ассамблея,\n\nссылаясь на исследование,\n\n1. постановляет подождать.\n")]
     [InlineData("75/245. 保持水域清洁\n\nA\n\n河流\n\n大会，\n\n回顾《河流宣言》，\n\n1. 决定采取行动。\n\nB\n\n湖泊\n\n大会，\n\n回顾这项研究，\n\n1. 决定等待。\n")]
-    [InlineData("75/245 - الحفاظ على المياه\n\nألف\n\nالأنهار\n\nإن الجمعية العامة،\n\nإذ تشير إلى الإعلان،\n\n1 - تقرر أن تعمل.\n\nباء\n\nالبحيرات\n\nإن الجمعية العامة،\n\nإذ تشير إلى الدراسة،\n\n1 - تقرر أن تنتظر.\n")]
     public void Letter_parts_are_resolutions_of_their_own(string text)
     {
         var document = ResolutionDocument.Parse(text);

@@ -44,8 +44,8 @@ public class PageLayoutTests
     {
         const string text = Head
             + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and who keep them clean for those who will come after them,\n"
-            + "Noting the study,\n\n1\n\nA/71/1, annex.\n\n17-21705 (E)\n\n*1721705*\n\n\f"
-            + "A/RES/72/31\n\nKeeping rivers clean\n\n1.\n\nDecides to act, in the light of the study,2 which was carried out by the States.\n\n2\n\nA/71/2.\n\n2/2\n\n17-21705\n\n\f";
+            + "Noting the study that the States carried out on the waters of the rivers which flow\nthrough several of them and on the life in these waters, as well as the report on the\nmeeting at which the study was presented,\n\n1\n\nA/71/1, annex.\n\n17-21705 (E)\n\n*1721705*\n\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\n1.\n\nDecides to act, in the light of the study,2 which was carried out by the States at\nthe request of those who live beside the rivers of the world and keep them clean.\n\n2\n\nA/71/2.\n\n2/2\n\n17-21705\n\n\f";
         var resolution = Resolution.Parse(text);
         Assert.Equal(["A/71/1, annex.", "A/71/2."], resolution.Footnotes.Select(note => note.Text));
         Assert.Equal(["pp1: 1", "op1: 2"], resolution.Paragraphs().SelectMany(paragraph => paragraph.FootnoteMarkers, (paragraph, marker) => paragraph.Path + ": " + marker.Label));
