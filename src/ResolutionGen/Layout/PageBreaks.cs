@@ -6,6 +6,7 @@ namespace ResolutionGen;
 internal static class PageBreaks
 {
     private const int MostDigits = 3;
+    private const string LinkStart = "http";
 
     public static int Assign(string text, List<SourceLine> lines, LayoutKind kind)
     {
@@ -27,7 +28,7 @@ internal static class PageBreaks
 
     private static bool EndsWithMarker(string text, SourceLine line)
     {
-        if (line.HasTrailingBlank)
+        if (line.HasTrailingBlank || string.CompareOrdinal(text, line.Start, LinkStart, 0, LinkStart.Length) == 0)
             return false;
         var start = line.End;
         while (start > line.Start && Characters.IsAsciiDigit(text[start - 1]))

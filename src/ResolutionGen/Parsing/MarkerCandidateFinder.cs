@@ -49,7 +49,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
 
                 if (end - i <= MostDigits && text[i] != '0' && TailOfName(text, i, end) == 0 && Score(text, i, end, candidates, paragraph) is { } score)
                     candidates.Add(new MarkerCandidate(paragraph, i, end - i, ValueOf(text, i, end), score, page));
-                else if (GluedStart(text, i, end) is > 0 and var tail && !IsCounted(text, end))
+                else if (GluedStart(text, i, end) is > 0 and var tail && !IsCounted(text, i, end))
                     candidates.Add(new MarkerCandidate(paragraph, tail, end - tail, ValueOf(text, tail, end), Weak + ScoreAfter(text, end), page));
                 i = end;
             }
@@ -86,7 +86,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
                 return null;
         }
 
-        if (IsNumbered(text, start) || IsCounted(text, end) || table.NamesWithNumbers.EndsAt(text, end, isWhole: true))
+        if (IsNumbered(text, start) || IsCounted(text, start, end) || table.NamesWithNumbers.EndsAt(text, end, isWhole: true))
             return null;
         var score = ScoreBefore(text, start) + ScoreAfter(text, end);
         return score > Excluded ? score : null;
@@ -235,18 +235,25 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return table.NumberedWords.EndsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
     }
 
-    // What counts may stand behind several numbers: "on 2 and 3 December".
-    private bool IsCounted(string text, int end)
+    // What counts may stand behind several numbers: "on 2 and 3 December"; but not so where a year stands before: "2015 8 and 5 February".
+    private bool IsCounted(string text, int start, int end)
     {
         end = SkipBlanks(text, end);
         while (!table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank))
         {
-            if (NextOfNumbers(text, end) is not { } next)
+            if (IsBehindNumber(text, start) || NextOfNumbers(text, end) is not { } next)
                 return false;
             end = SkipBlanks(text, next);
         }
 
         return true;
+    }
+
+    private static bool IsBehindNumber(string text, int start)
+    {
+        while (start > 0 && Characters.IsBlank(text[start - 1]))
+            start--;
+        return start > 0 && Characters.IsAsciiDigit(text[start - 1]);
     }
 
     private int? NextOfNumbers(string text, int start)
