@@ -136,7 +136,7 @@ internal sealed class NoteAssembler
             var isAlone = isLabel && labelEnd == line.End;
             var number = NoteLabel.NumberOf(label);
             var follows = number == 0 || (number >= last && number > 0 && number <= last + (isAlone ? LargestGap : 2));
-            if (isLabel && follows && (isAlone || ended))
+            if (isLabel && follows && (isAlone || ended || (IsBracketed(line) && number == last + 1)))
             {
                 if (groups.Count == 0 || groups[groups.Count - 1].Texts.Count > 0)
                     groups.Add(new NoteGroup());
@@ -158,6 +158,9 @@ internal sealed class NoteAssembler
 
         return groups;
     }
+
+    // A number in brackets at the beginning of a line, the next of the notes, needs no full stop above it.
+    private bool IsBracketed(SourceLine line) => _text[line.Start] is '(' or Characters.RaisedOpening;
 
     private bool EndsNote(SourceLine line) => _text[line.End - 1] is '.' or '。' && !_table.NoteAbbreviations.EndsAt(_text, line.End, isWhole: false);
 

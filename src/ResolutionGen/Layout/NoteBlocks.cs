@@ -7,6 +7,7 @@ internal static class NoteBlocks
 {
     private const int ShortestRule = 5;
     private const int MostSkippedNotes = 3;
+    private const int MostLinesOfRest = 4;
 
     public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
     {
@@ -102,6 +103,8 @@ internal static class NoteBlocks
             while (last + 1 < lines.Count && lines[last + 1].Page == lines[first].Page)
                 last++;
             var start = FindUnruledBlock(text, lines, roles, first, last, expected, table);
+            if (start > first && IsUnfinished(text, lines, roles, first))
+                start = StartOfRest(lines, roles, first, start);
             var isText = false;
             for (var i = start; i >= 0 && i <= last; i++)
             {
@@ -117,6 +120,29 @@ internal static class NoteBlocks
 
             first = last + 1;
         }
+    }
+
+    private static bool IsUnfinished(string text, List<SourceLine> lines, LineRole[] roles, int end)
+    {
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (roles[i] == LineRole.Note)
+                return text[lines[i].End - 1] is ',' or '–' or '-' or '(';
+        }
+
+        return false;
+    }
+
+    // A note that ran over the page goes on above the first number, set off from the body by an empty line.
+    private static int StartOfRest(List<SourceLine> lines, LineRole[] roles, int first, int start)
+    {
+        for (var i = start - 1; i > first && roles[i] == LineRole.Body && start - i <= MostLinesOfRest; i--)
+        {
+            if (lines[i].BlankLinesAbove > 0)
+                return i;
+        }
+
+        return start;
     }
 
     // No note is a list: lettered lines between the numbers and the texts belong to the body.
