@@ -62,6 +62,7 @@ internal static class ChineseTable
         Wording = ChineseWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["AnnexOrdinals"] = "annexes are numbered with numerals",
             ["Citations.OtherMonthNames"] = "a month has one name",
             ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own",
             ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own",

@@ -91,6 +91,7 @@ internal static class EnglishTable
         Wording = EnglishWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["AnnexOrdinals"] = "annexes are numbered with numerals",
             ["Citations.OtherMonthNames"] = "a month has one name",
             ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own",
             ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own",

@@ -92,6 +92,7 @@ internal static class RussianTable
         Wording = RussianWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["AnnexOrdinals"] = "annexes are numbered with numerals",
             ["Citations.OtherMonthNames"] = "a month has one name",
             ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own",
             ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own",

@@ -83,7 +83,7 @@ internal static class SpanishTable
         ],
         NumberConjunctions = ["y", "e", "o", "u", "a", "al"],
         NamesWithNumbers = ["Programa 21", "COVID-19", "COVID‑19", "Grupo de los 77"],
-        AdoptionWords = ["aprobada por", "aprobada el"],
+        AdoptionWords = ["aprobada por", "aprobada el", "celebrada el"],
         DivisionNames =
         [
             ("Artículo", ""), ("Parte", ""), ("Capítulo", ""), ("Sección", ""), ("Regla", ""), ("Título", ""), ("Prioridad", ""), ("", "parte"), ("", "sección"), ("", "capítulo"),
@@ -96,6 +96,7 @@ internal static class SpanishTable
         Wording = SpanishWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["AnnexOrdinals"] = "annexes are numbered with numerals",
             ["Citations.OtherMonthNames"] = "a month has one name",
             ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own",
             ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own",
