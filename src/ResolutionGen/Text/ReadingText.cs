@@ -27,7 +27,7 @@ internal sealed class ReadingText
     /// <summary>The place in the file of the character at an index; the end of the text maps to the end of the file.</summary>
     public int ToSource(int index)
     {
-        if (_sources is null || index <= 0)
+        if (_sources is null || index < 0)
             return index;
         return index < Text.Length ? _sources[index] : _sourceLength;
     }
