@@ -59,6 +59,7 @@ internal static class ChineseTable
         Wording = ChineseWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["AnnexOrdinals"] = "annexes are numbered with numerals",
             ["MeetingOrdinals"] = "meetings are numbered with digits",
             ["Citations.MonthNames"] = "months are numbers",
             ["Citations.DateLinks"] = "the date stands before the number",

@@ -88,6 +88,7 @@ internal static class EnglishTable
         Wording = EnglishWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["AnnexOrdinals"] = "annexes are numbered with numerals",
             ["MeetingOrdinals"] = "meetings are numbered with digits",
             ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",

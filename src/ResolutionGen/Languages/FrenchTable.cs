@@ -89,6 +89,7 @@ internal static class FrenchTable
         Wording = FrenchWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["AnnexOrdinals"] = "annexes are numbered with numerals",
             ["MeetingOrdinals"] = "meetings are numbered with digits",
             ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",

@@ -93,6 +93,7 @@ internal static class SpanishTable
         Wording = SpanishWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["AnnexOrdinals"] = "annexes are numbered with numerals",
             ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
             ["Wording.UnrepeatableWords"] = UnspacedOnly,
