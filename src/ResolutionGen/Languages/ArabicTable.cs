@@ -75,22 +75,28 @@ internal static class ArabicTable
         [
             "و", "أو", "في", "من", "إلى", "على", "عن", "التي", "الذي", "الذين", "التى", "وال", "بما", "كما", "وأن", "أن", "مع", "بشأن",
         ],
+        NumberConjunctions = ["و", "أو", "إلى"],
         NamesWithNumbers = ["كوفيد-19", "77"],
         AdoptionWords = ["اتخذته", "اعتمده", "الذي اتخذه", "اتخذه"],
         SectionNumerals =
         [
             "أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا", "حادي عشر", "ثاني عشر", "ثالث عشر", "رابع عشر", "خامس عشر",
         ],
+        DivisionNumbers =
+        [
+            "الأولى", "الأول", "الثانية", "الثاني", "الثالثة", "الثالث", "الرابعة", "الرابع", "الخامسة", "الخامس", "السادسة", "السادس", "السابعة", "السابع", "الثامنة", "الثامن", "التاسعة", "التاسع", "العاشرة", "العاشر",
+        ],
         DivisionNames = [("المادة", ""), ("الجزء", ""), ("الفصل", ""), ("القسم", ""), ("الباب", "")],
         AnnexHeadings = ["المرفق", "مرفق", "التذييل"],
         AnnexOrdinals = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"],
+        LastMemberWords = ["و", "أو"],
         Citations = ArabicCitationWords.Value,
         References = new() { See = ["انظر أيضا", "انظر"], Above = ["أعلاه"], Below = ["أدناه"], PresentResolution = ["القرار الحالي", "هذا القرار"] },
         Wording = ArabicWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["Citations.SubjectArticles"] = "the article is part of the name",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
-            ["Citations.OfWords"] = "the noun stands in the construct state: قرار الجمعية العامة",
             ["Citations.OwnWords"] = "the possessive is an ending of the noun: قراراتها",
             ["Citations.Ordinals.Prefixes"] = "the unit stands before the ten: الثانية والسبعون",
             ["Wording.UnrepeatableWords"] = UnspacedOnly,

@@ -69,6 +69,7 @@ internal static class FrenchTable
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
             "Supplément no", "du", "de", "le", "les", "en", "à", "au", "aux", "des", "d’ici", "d’ici à", "depuis", "entre", "Groupe", "an", "pour", "par", "que", "quelque", "environ",
             "partie", "Partie", "Chapitre", "objectif de développement durable", "objectifs de développement durable", "Annexe", "tableau",
+            "alinéa", "alinéas",
         ],
         FunctionWords =
         [
@@ -76,6 +77,7 @@ internal static class FrenchTable
             "avec", "que", "qui", "qu’", "dont", "où", "ainsi", "afin", "notamment", "ne", "n’", "se", "s’", "sa", "son", "ses", "leur", "leurs", "ce", "cette",
             "ces", "il", "elle", "ils", "elles", "mais", "est", "sont", "a", "ont", "y compris", "selon", "sans", "conformément",
         ],
+        NumberConjunctions = ["et", "ou", "à", "au"],
         NamesWithNumbers = ["Action 21", "COVID-19", "COVID‑19", "Groupe des 77"],
         AdoptionWords = ["adoptée par l"],
         DivisionNames =
@@ -84,12 +86,19 @@ internal static class FrenchTable
         ],
         DivisionNumbers = ["premier", "première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "1er", "1re"],
         AnnexHeadings = ["Annexe", "Appendice"],
+        LastMemberWords = ["et", "ou"],
         Citations = FrenchCitationWords.Value,
         References = new() { See = ["Voir également", "Voir aussi", "Voir"], Above = ["supra", "ci-dessus", "plus haut"], Below = ["infra", "ci-dessous", "ci-après", "plus bas"], PresentResolution = ["la présente résolution", "cette résolution"] },
         Wording = FrenchWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["AnnexOrdinals"] = "annexes are numbered with numerals",
+            ["Citations.OtherMonthNames"] = "a month has one name",
+            ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own",
+            ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own",
+            ["Citations.AttachedParticles"] = "conjunctions and prepositions stand apart",
+            ["Citations.PartLetters"] = "parts have Latin letters",
+            ["Citations.Ordinals.Suffixes"] = "the ten stands before the unit",
             ["MeetingOrdinals"] = "meetings are numbered with digits",
             ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",

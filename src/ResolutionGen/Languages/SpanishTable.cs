@@ -73,6 +73,7 @@ internal static class SpanishTable
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
             "Suplemento núm.", "de", "del", "en", "el", "los", "las", "a", "al", "desde", "entre", "hasta", "para", "por", "Grupo", "año", "unos", "unas", "que", "y",
             "parte", "Parte", "Capítulo", "Objetivo de Desarrollo Sostenible", "Objetivos de Desarrollo Sostenible", "objetivo de desarrollo sostenible", "Anexo", "cuadro",
+            "apartado", "apartados", "inciso", "incisos",
         ],
         FunctionWords =
         [
@@ -80,20 +81,28 @@ internal static class SpanishTable
             "cuya", "así", "como", "se", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "pero", "es", "son", "ha", "han", "no", "incluido", "incluida",
             "según", "sin", "e", "u",
         ],
+        NumberConjunctions = ["y", "e", "o", "u", "a", "al"],
         NamesWithNumbers = ["Programa 21", "COVID-19", "COVID‑19", "Grupo de los 77"],
-        AdoptionWords = ["aprobada por", "aprobada el"],
+        AdoptionWords = ["aprobada por", "aprobada el", "celebrada el"],
         DivisionNames =
         [
             ("Artículo", ""), ("Parte", ""), ("Capítulo", ""), ("Sección", ""), ("Regla", ""), ("Título", ""), ("Prioridad", ""), ("", "parte"), ("", "sección"), ("", "capítulo"),
         ],
         DivisionNumbers = ["primera", "primero", "segunda", "segundo", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena", "décima"],
         AnnexHeadings = ["Anexo", "Apéndice"],
+        LastMemberWords = ["y", "e", "o", "u"],
         Citations = SpanishCitationWords.Value,
         References = new() { See = ["Véase también", "Véanse también", "Véase", "Véanse"], Above = ["supra", "anterior", "anteriores", "más arriba", "precedente"], Below = ["infra", "siguiente", "siguientes", "más abajo"], PresentResolution = ["la presente resolución", "esta resolución"] },
         Wording = SpanishWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["AnnexOrdinals"] = "annexes are numbered with numerals",
+            ["Citations.OtherMonthNames"] = "a month has one name",
+            ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own",
+            ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own",
+            ["Citations.AttachedParticles"] = "conjunctions and prepositions stand apart",
+            ["Citations.PartLetters"] = "parts have Latin letters",
+            ["Citations.Ordinals.Suffixes"] = "the ten stands before the unit",
             ["SectionNumerals"] = "sections are numbered with Roman numerals and letters",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
             ["Wording.UnrepeatableWords"] = UnspacedOnly,

@@ -14,7 +14,7 @@ internal static class LayoutReader
         PageBreaks.Assign(text, lines, kind);
 
         var roles = new LineRole[lines.Count];
-        PageFurniture.Mark(text, lines, roles, FirstFormula(text, lines));
+        PageFurniture.Mark(text, lines, roles, kind, FirstFormula(text, lines));
         NoteBlocks.Mark(text, lines, roles, kind, table);
         var notes = NoteAssembler.Assemble(text, CollectNoteBlocks(lines, roles), kind, table, out var unclaimed);
         return new DocumentLayout

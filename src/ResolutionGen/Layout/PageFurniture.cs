@@ -12,9 +12,10 @@ internal static class PageFurniture
     private const int EnoughOfTitle = 20;
     private const int LongestSymbol = 24;
     private const int MostTitleLines = 12;
+    private const int LongestYear = 8;
     private const int LongestTitle = 2_000;
 
-    public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, int formulaLine)
+    public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, int formulaLine)
     {
         var title = TitleOf(text, lines, formulaLine);
         for (var first = 0; first < lines.Count;)
@@ -22,14 +23,15 @@ internal static class PageFurniture
             var last = first;
             while (last + 1 < lines.Count && lines[last + 1].Page == lines[first].Page)
                 last++;
-            MarkPage(text, lines, roles, first, last, title, formulaLine);
+            MarkPage(text, lines, roles, kind, first, last, title, formulaLine);
             first = last + 1;
         }
     }
 
-    private static void MarkPage(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, string title, int formulaLine)
+    private static void MarkPage(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, int first, int last, string title, int formulaLine)
     {
-        var isPaged = lines[lines.Count - 1].Page > 0 || text.IndexOf('\f', lines[lines.Count - 1].End) >= 0;
+        // Double-spaced text comes without heads and page numbers: what looks like one is text.
+        var isPaged = kind != LayoutKind.DoubleSpaced && (lines[lines.Count - 1].Page > 0 || text.IndexOf('\f', lines[lines.Count - 1].End) >= 0);
         var titleMayFollow = lines[first].Page > 0;
         for (var i = first; i <= last; i++)
         {
@@ -40,7 +42,7 @@ internal static class PageFurniture
                 continue;
             }
 
-            var nearHead = i - first < HeadLines && line.Page > 0;
+            var nearHead = kind != LayoutKind.DoubleSpaced && i - first < HeadLines && line.Page > 0;
             if (isPaged && (nearHead || i > formulaLine) ? FurnitureToken.IsAll(text, line.Start, line.End) : FurnitureToken.IsJobLine(text, line.Start, line.End))
                 roles[i] = LineRole.PageFurniture;
             else if (nearHead && IsRunningHead(text, line, title, titleMayFollow))
@@ -135,8 +137,14 @@ internal static class PageFurniture
         return "";
     }
 
+    // A link is one word; the year of a symbol may stand behind a blank.
     private static bool IsLink(string text, SourceLine line)
-        => (StartsWith(text, line, "http://") || StartsWith(text, line, "https://")) && text.IndexOf(' ', line.Start, line.Length) < 0;
+    {
+        if (!StartsWith(text, line, "http://") && !StartsWith(text, line, "https://") && !StartsWith(text, line, "javascript:"))
+            return false;
+        var blank = text.IndexOf(' ', line.Start, line.Length);
+        return blank < 0 || (text[blank + 1] == '(' && text.IndexOf(')', blank, line.End - blank) == line.End - 1 && line.End - blank <= LongestYear);
+    }
 
     private static bool StartsWith(string text, SourceLine line, string prefix)
         => line.Length > prefix.Length && string.CompareOrdinal(text, line.Start, prefix, 0, prefix.Length) == 0;

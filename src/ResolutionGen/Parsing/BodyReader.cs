@@ -54,6 +54,8 @@ internal sealed class BodyReader
             OpenAnnex(block);
         else if (_annex is null && _resolution.Meeting is not null)
             _resolution.Closing.Add(block);
+        else if (QuoteEnd() is var quoteEnd && quoteEnd > _index)
+            ReadQuote(quoteEnd);
         else if (GoesOn(block))
             _last!.Extend(_joiner.Join(_last.Marked, Pieces(block)));
         else if (_annex is not null)
@@ -62,6 +64,17 @@ internal sealed class BodyReader
             OpenSection(block);
         else
             ReadParagraph(block);
+    }
+
+    // Quoted paragraphs belong to the one that quotes them, numbers and all.
+    private int QuoteEnd() => _annex is null && _isOperative && _current is not null ? QuotedPassage.EndOf(_blocks, _index, _end) : -1;
+
+    private void ReadQuote(int end)
+    {
+        for (; _index <= end; _index++)
+            _current!.Children.Add(new ParsedParagraph(default, _joiner.Join(Pieces(_blocks[_index])), _blocks[_index].Page));
+        _index = end;
+        _last = null;
     }
 
     private bool IsWrapped => _layout.Kind is LayoutKind.Indented or LayoutKind.Flowing;

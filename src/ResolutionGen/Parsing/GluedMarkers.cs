@@ -10,6 +10,7 @@ namespace ResolutionGen;
 internal sealed class GluedMarkers(string document, LanguageTable table)
 {
     private const int HighestResolution = 400;
+    private const int DigitsOfOthers = 3;
     private const int MostLookups = 200;
     private const int LongestWord = 24;
     private const int ShortestWord = 4;
@@ -65,14 +66,26 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
     // Session and number of a resolution; three digits above the highest are a decision's.
     private int? ScoreNumber(string text, int start, int tail, int end)
     {
-        var session = start - 1;
-        while (session > 0 && Characters.IsAsciiDigit(text[session - 1]))
-            session--;
-        if (session == start - 1 || (session > 0 && (char.IsLetter(text[session - 1]) || text[session - 1] is '/' or '-' or '.')) || ValueOf(text, start, tail) > HighestResolution)
+        var token = start - 1;
+        while (token > 0 && (char.IsLetterOrDigit(text[token - 1]) || text[token - 1] is '/' or '-' or '.'))
+            token--;
+        if (token == start - 1 || !IsLikelyNumber(text, token, start, tail, end) || StandsTwice(text.Substring(token, end - token)))
             return null;
-        if (StandsElsewhere(text.Substring(session, tail - session)) && !StandsTwice(text.Substring(session, end - session)))
+        if (StandsElsewhere(text.Substring(token, tail - token)))
             return Known;
-        return table.MarkersPrecedeStops && !StandsTwice(text.Substring(session, end - session)) ? Possible : null;
+        return table.MarkersPrecedeStops ? Possible : null;
+    }
+
+    // 70/1, and a decision of another body: XII/3. Symbols of documents have numbers of any height.
+    private static bool IsLikelyNumber(string text, int token, int start, int tail, int end)
+    {
+        for (var i = token; i < start - 1; i++)
+        {
+            if (!Characters.IsAsciiDigit(text[i]))
+                return end - start >= DigitsOfOthers && tail - start < DigitsOfOthers && !(text[token] is 'A' or 'E' or 'S' && text[token + 1] == '/');
+        }
+
+        return ValueOf(text, start, tail) <= HighestResolution;
     }
 
     private static int StartOfWord(string text, int start)

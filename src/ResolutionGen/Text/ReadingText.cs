@@ -27,7 +27,7 @@ internal sealed class ReadingText
     /// <summary>The place in the file of the character at an index; the end of the text maps to the end of the file.</summary>
     public int ToSource(int index)
     {
-        if (_sources is null)
+        if (_sources is null || index < 0)
             return index;
         return index < Text.Length ? _sources[index] : _sourceLength;
     }
@@ -39,7 +39,7 @@ internal sealed class ReadingText
             return span;
         var end = Math.Min(span.End, Text.Length);
         if (span.Start >= end)
-            return new SourceSpan(span.Start == 0 ? 0 : ToSource(span.Start), 0);
+            return new SourceSpan(ToSource(span.Start), 0);
         var first = int.MaxValue;
         var last = 0;
         for (var i = span.Start; i < end; i++)

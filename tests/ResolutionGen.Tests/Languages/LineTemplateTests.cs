@@ -61,6 +61,8 @@ public class LineTemplateTests
     [InlineData(Language.English, "Seventy-second session", 72)]
     [InlineData(Language.French, "Soixante-douzième session", 72)]
     [InlineData(Language.French, "Quatre-vingtième session", 80)]
+    [InlineData(Language.French, "Soixante et onzième session", 71)]
+    [InlineData(Language.Arabic, "الدورة الثانية والسبعون", 72)]
     [InlineData(Language.Spanish, "Septuagésimo segundo período de sesiones", 72)]
     [InlineData(Language.Russian, "Семьдесят вторая сессия", 72)]
     [InlineData(Language.Chinese, "第七十二届会议", 72)]

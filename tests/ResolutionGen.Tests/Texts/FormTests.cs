@@ -1,8 +1,9 @@
+using System;
 using System.Linq;
 
 namespace ResolutionGen.Tests;
 
-/// <summary>The same resolution is read from every form of extraction.</summary>
+/// <summary>The same resolution is read from every form of extraction, in every official language.</summary>
 public class FormTests
 {
     public static TheoryData<Language, TextForm> Forms
@@ -10,10 +11,10 @@ public class FormTests
         get
         {
             var data = new TheoryData<Language, TextForm>();
-            foreach (var form in System.Enum.GetValues<TextForm>())
+            foreach (var made in MadeUp.All)
             {
-                data.Add(Language.English, form);
-                data.Add(Language.Chinese, form);
+                foreach (var form in Enum.GetValues<TextForm>())
+                    data.Add(made.Language, form);
             }
 
             return data;
@@ -24,56 +25,68 @@ public class FormTests
     [MemberData(nameof(Forms))]
     public void Head_and_closing_lines_are_read(Language language, TextForm form)
     {
-        var made = Made(language);
-        var resolution = Resolution.Parse(Renderer.Render(made, form));
+        var resolution = Read(language, form);
 
         Assert.Equal(language, resolution.Language);
         Assert.Equal(IssuingBody.GeneralAssembly, resolution.Body);
-        Assert.Equal(made.Symbol, resolution.Symbol?.Value);
-        Assert.Equal(made.Title, resolution.Title);
-        Assert.Equal(new CalendarDate(2016, 12, 19), resolution.AdoptedOn);
-        Assert.Equal(65, resolution.Meeting);
+        Assert.Equal(MadeUp.Symbol, resolution.Symbol?.Value);
+        Assert.Equal(MadeUp.In(language).Title, resolution.Title);
+        Assert.Equal(MadeUp.AdoptedOn, resolution.AdoptedOn);
+        Assert.Equal(MadeUp.Meeting, resolution.Meeting);
     }
 
     [Theory]
     [MemberData(nameof(Forms))]
     public void Preambular_paragraphs_are_read_without_markers(Language language, TextForm form)
-    {
-        var made = Made(language);
-        var resolution = Resolution.Parse(Renderer.Render(made, form));
-        Assert.Equal(made.Preambular.Select(text => Compact(Renderer.Plain(text))), resolution.Preambular.Select(paragraph => Compact(paragraph.Text)));
-    }
+        => Assert.Equal(MadeUp.In(language).Preambular.Select(Compact), Read(language, form).Preambular.Select(paragraph => Compact(paragraph.Text)));
 
     [Theory]
     [MemberData(nameof(Forms))]
     public void Operative_paragraphs_and_sub_paragraphs_are_read(Language language, TextForm form)
+        => Assert.Equal(MadeUp.In(language).Operative.Select(Compact), Read(language, form).Operative.Descendants().Select(paragraph => Compact(paragraph.Text)));
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void The_annex_is_read(Language language, TextForm form)
     {
-        var made = Made(language);
-        var resolution = Resolution.Parse(Renderer.Render(made, form));
-        Assert.Equal(made.Operative.Select(text => Compact(Renderer.Plain(text))), resolution.Operative.Descendants().Select(paragraph => Compact(paragraph.Text)));
-        Assert.Equal(["op1", "op2", "op2(a)", "op2(b)", "op3", "op4"], resolution.Operative.Descendants().Select(paragraph => paragraph.Path));
+        var made = MadeUp.In(language);
+        var annex = Assert.Single(Read(language, form).Annexes);
+        Assert.Equal(made.AnnexWord + " " + made.AnnexTitle, annex.Heading);
+        Assert.Equal(made.Annex.Select(Compact), annex.Paragraphs.Descendants().Select(paragraph => Compact(paragraph.Text)));
     }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Paths_are_canonical_and_the_same_in_every_language(Language language, TextForm form)
+        => Assert.Equal(MadeUp.Paths, Read(language, form).Paragraphs().Select(paragraph => paragraph.Path));
 
     [Theory]
     [MemberData(nameof(Forms))]
     public void Footnotes_and_their_markers_are_read(Language language, TextForm form)
     {
-        var made = Made(language);
-        var resolution = Resolution.Parse(Renderer.Render(made, form));
-        Assert.Equal(made.Notes, resolution.Footnotes.Select(note => note.Text));
-        Assert.Equal(
-            made.Preambular.Concat(made.Operative).Select(text => string.Join(",", Renderer.Markers(text))),
-            resolution.Paragraphs().Select(paragraph => string.Join(",", paragraph.FootnoteMarkers.Select(marker => marker.Label))));
+        var resolution = Read(language, form);
+        Assert.Equal(MadeUp.In(language).Notes, resolution.Footnotes.Select(note => note.Text));
+        Assert.Equal(MadeUp.Markers, resolution.Paragraphs().SelectMany(paragraph => paragraph.FootnoteMarkers, (paragraph, marker) => paragraph.Path + ": " + marker.Label));
         Assert.All(resolution.Paragraphs().SelectMany(paragraph => paragraph.FootnoteMarkers), marker => Assert.Same(resolution.Footnotes[marker.Label], marker.Footnote));
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Citations_are_read_with_their_dates(Language language, TextForm form)
+    {
+        var resolution = Read(language, form);
+        var cited = resolution.Paragraphs().SelectMany(paragraph => paragraph.Citations, (paragraph, citation) => (Place: paragraph.Path, citation))
+            .Concat(resolution.Footnotes.SelectMany(note => note.Citations, (note, citation) => (Place: "fn" + note.Label, citation)));
+        Assert.Equal(MadeUp.Citations, cited.Select(item => $"{item.Place}: {item.citation} {item.citation.Date}".TrimEnd()));
+        Assert.Equal(["fn5"], resolution.Footnotes.Where(note => note.Citations.Any(citation => citation.IsIbid)).Select(note => "fn" + note.Label));
     }
 
     [Theory]
     [MemberData(nameof(Forms))]
     public void Digests_are_equal_in_every_form(Language language, TextForm form)
     {
-        var made = Made(language);
-        var reference = Resolution.Parse(Renderer.Render(made, TextForm.Clean));
-        var resolution = Resolution.Parse(Renderer.Render(made, form));
+        var reference = Read(language, TextForm.Clean);
+        var resolution = Read(language, form);
         Assert.Equal(reference.Digest, resolution.Digest);
         Assert.Equal(reference.Operative["2(a)"].Digest, resolution.Operative["2(a)"].Digest);
     }
@@ -81,14 +94,14 @@ public class FormTests
     [Theory]
     [MemberData(nameof(Forms))]
     public void Nothing_is_found_wrong(Language language, TextForm form)
-        => Assert.Empty(ResolutionDocument.Parse(Renderer.Render(Made(language), form)).Findings);
+        => Assert.Empty(ResolutionDocument.Parse(Renderer.Render(MadeUp.In(language), form)).Findings);
 
     [Theory]
     [MemberData(nameof(Forms))]
     public void Every_character_belongs_to_one_element(Language language, TextForm form)
-        => Lossless.Check(Renderer.Render(Made(language), form));
+        => Lossless.Check(Renderer.Render(MadeUp.In(language), form));
 
-    private static MadeUpResolution Made(Language language) => language == Language.Chinese ? MadeUp.Chinese : MadeUp.English;
+    private static Resolution Read(Language language, TextForm form) => Resolution.Parse(Renderer.Render(MadeUp.In(language), form));
 
-    private static string Compact(string text) => text.Replace(" ", "");
+    private static string Compact(string text) => Renderer.Plain(text).Replace(" ", "");
 }

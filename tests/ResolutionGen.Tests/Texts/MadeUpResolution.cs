@@ -2,14 +2,10 @@ using System.Collections.Generic;
 
 namespace ResolutionGen.Tests;
 
-/// <summary>A resolution written for the tests; markers stand in braces: <c>the Declaration,{1} which</c>.</summary>
+/// <summary>A resolution written for the tests; markers stand in braces (<c>the Declaration,{1} which</c>), labels before a tab.</summary>
 internal sealed record MadeUpResolution
 {
     public required Language Language { get; init; }
-
-    public required string Symbol { get; init; }
-
-    public required string Number { get; init; }
 
     public required string Title { get; init; }
 
@@ -19,12 +15,21 @@ internal sealed record MadeUpResolution
 
     public required IReadOnlyList<string> Preambular { get; init; }
 
-    /// <summary>Operative paragraphs without numbers; those that begin with a letter in brackets are sub-paragraphs of the one before.</summary>
+    /// <summary>Operative paragraphs and their sub-paragraphs.</summary>
     public required IReadOnlyList<string> Operative { get; init; }
-
-    public required IReadOnlyList<string> Notes { get; init; }
 
     public required string Meeting { get; init; }
 
     public required string Date { get; init; }
+
+    public required string AnnexWord { get; init; }
+
+    public required string AnnexTitle { get; init; }
+
+    public required IReadOnlyList<string> Annex { get; init; }
+
+    /// <summary>The texts of the notes, from note 1.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    public required LanguageHabits Habits { get; init; }
 }

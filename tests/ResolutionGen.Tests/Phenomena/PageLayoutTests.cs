@@ -1,0 +1,97 @@
+using System.Linq;
+
+namespace ResolutionGen.Tests;
+
+/// <summary>What pages do to a text: line ends, page ends, note blocks, furniture.</summary>
+public class PageLayoutTests
+{
+    private const string Head = "A/RES/72/31\n\n72/31.\n\nKeeping rivers clean\nThe General Assembly,\n";
+
+    [Fact]
+    public void A_word_with_a_hyphen_at_the_end_of_a_line_keeps_it()
+    {
+        var text = Head
+            + "Recalling the Declaration of the rivers and of all those who live beside them, action-\noriented measures taken by the States that share a river, and the study of their waters,\n"
+            + "1.\n\nDecides to act.\n";
+        Assert.Contains("them, action-oriented measures", Resolution.Parse(text).Preambular[1].Text, System.StringComparison.Ordinal);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_letter_spaced_line_is_closed_up()
+    {
+        const string text = " 72/31. 保持河流清洁 \n\n \n\n 大会， \n\n 回顾《河流宣言》，1 \n\n 1. 决定采取行动，并请各国予以合作，以保持各条河流的清洁。 \n\n__________________ \n\n 1 《 保 持 河 流 清 洁 的 宣 言 》 ， 第 一 部 分 。 \n\n";
+        Assert.Equal("《保持河流清洁的宣言》，第一部分。", Resolution.Parse(text).Footnotes[1].Text);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_note_goes_on_below_the_rule_of_the_next_page()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and who keep them clean for those who will come after them,\n\n"
+            + "__________________\n1\n\nOfficial Records of the Conference of the States that share a river, held from 1 to 3 May\n\n17-21705\n\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\n1.\n\nDecides to act, in the light of the study,2 which was carried out by the States;\n\n"
+            + "__________________\n\n2016, annex.\n2\n\nA/71/2.\n\n2/2\n\n17-21705\n\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal(["1", "2"], resolution.Footnotes.Select(note => note.Label));
+        Assert.Equal("Official Records of the Conference of the States that share a river, held from 1 to 3 May 2016, annex.", resolution.Footnotes[1].Text);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_note_block_without_a_rule_is_known_by_its_number()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and who keep them clean for those who will come after them,\n"
+            + "Noting the study that the States carried out on the waters of the rivers which flow\nthrough several of them and on the life in these waters, as well as the report on the\nmeeting at which the study was presented,\n\n1\n\nA/71/1, annex.\n\n17-21705 (E)\n\n*1721705*\n\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\n1.\n\nDecides to act, in the light of the study,2 which was carried out by the States at\nthe request of those who live beside the rivers of the world and keep them clean.\n\n2\n\nA/71/2.\n\n2/2\n\n17-21705\n\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal(["A/71/1, annex.", "A/71/2."], resolution.Footnotes.Select(note => note.Text));
+        Assert.Equal(["pp1: 1", "op1: 2"], resolution.Paragraphs().SelectMany(paragraph => paragraph.FootnoteMarkers, (paragraph, marker) => paragraph.Path + ": " + marker.Label));
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_note_may_stand_on_the_page_after_its_marker()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers, and all those who live beside the rivers of the\nworld and who keep them clean for those who will come after them,1\n\n17-21705 (E)\n\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\nNoting the study,2\n1.\n\nDecides to act, in the light of the study, which was carried out by the States.\n\n"
+            + "__________________\n1\n\nA/71/1.\n2\n\nA/71/2.\n\n2/2\n\n17-21705\n\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal(["pp1: 1", "pp2: 2"], resolution.Paragraphs().SelectMany(paragraph => paragraph.FootnoteMarkers, (paragraph, marker) => paragraph.Path + ": " + marker.Label));
+        Lossless.Check(text);
+    }
+
+    [Theory]
+    [InlineData("https://undocs.org/en/A/RES/70/33")]
+    [InlineData("https://docs.un.org/en/A/CONF.229/2017/8")]
+    public void Link_lines_at_the_end_of_a_page_belong_to_no_paragraph(string link)
+    {
+        var text = " 72/31. Keeping rivers clean \n\n \n\n The General Assembly, \n\n Recalling the Declaration of the rivers, and all those who live beside the rivers of\n\nthe world, \n\n" + link + "\n\n  1. Decides to act in the light of the study. \n\n" + link + "\n";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal(["pp1", "op1"], resolution.Paragraphs().Select(paragraph => paragraph.Path));
+        Assert.Equal("Decides to act in the light of the study.", resolution.Operative[1].Text);
+        Assert.DoesNotContain("http", resolution.Preambular[1].Text, System.StringComparison.Ordinal);
+        Lossless.Check(text);
+    }
+
+    [Theory]
+    [InlineData("17-21705 (E)", "*1721705*", "2/2")]
+    [InlineData("17-21705 (F)", "*1721705*", "2/2")]
+    [InlineData("17-21705 (S)", "*1721705*", "2/2")]
+    [InlineData("17-21705 (R)", "*1721705*", "2/2")]
+    [InlineData("17-21705 (C)", "*1721705*", "2/2")]
+    [InlineData("17-21705 (A)", "*1721705*", "2/2")]
+    public void Job_numbers_bar_codes_and_page_numbers_are_furniture(string job, string code, string page)
+    {
+        var text = Head
+            + "Recalling the Declaration of the rivers, and all those who live beside the rivers of the\nworld and who keep them clean for those who\n\n" + job + "\n\n" + code + "\n\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\nwill come after them,\n1.\n\nDecides to act, in the light of the study, which was carried out by the States.\n\n" + page + "\n\n17-21705\n\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal(["pp1", "op1"], resolution.Paragraphs().Select(paragraph => paragraph.Path));
+        Assert.EndsWith("for those who will come after them,", resolution.Preambular[1].Text, System.StringComparison.Ordinal);
+        Lossless.Check(text);
+    }
+}
