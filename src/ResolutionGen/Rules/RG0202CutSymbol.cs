@@ -7,7 +7,6 @@ namespace ResolutionGen;
 /// <summary>RG0202: a document symbol that is well-formed as far as it goes, but cut, or whose brackets do not pair.</summary>
 internal sealed class RG0202CutSymbol : TextRule
 {
-    private static readonly char[] DirectionMarks = ['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069'];
 
     public override RuleDescriptor Descriptor { get; } = new("RG0202", "Cut document symbol", "Citations", RuleSeverity.Warning, IsAlone: true);
 
@@ -25,7 +24,7 @@ internal sealed class RG0202CutSymbol : TextRule
             }
 
             // Between direction marks brackets stand in the order of the page, not of the text.
-            if (text.Text.IndexOfAny(DirectionMarks) < 0)
+            if (!HoldsDirectionControl(context.Document, context.Document.Reading.ToSource(text.Mapped.Span)))
                 CheckBrackets(context, text, symbols, areNotesWhole);
         }
     }
@@ -72,5 +71,16 @@ internal sealed class RG0202CutSymbol : TextRule
         var symbols = context.Texts.SelectMany(text => text.Scan.Symbols).Where(symbol => symbol.IsValid).Select(symbol => symbol.Symbol).Distinct(StringComparer.Ordinal).ToArray();
         Array.Sort(symbols, StringComparer.Ordinal);
         return symbols;
+    }
+
+    private static bool HoldsDirectionControl(ResolutionDocument document, SourceSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (DirectionControl.Is(document.Text[i]))
+                return true;
+        }
+
+        return false;
     }
 }
