@@ -71,6 +71,7 @@ internal static class ChineseTable
             ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
             ["Citations.PartLetters"] = "the letters of parts are Latin",
             ["Citations.SubjectArticles"] = "there is no article",
+            ["AnnexOrdinals"] = "annexes are numbered with numerals, which are read as such",
             ["DivisionNumbers"] = "divisions are numbered with numerals, which are read as such",
             ["Wording.RepeatableWords"] = "the rule compares only the words that are never repeated",
         },

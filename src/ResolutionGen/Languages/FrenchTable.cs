@@ -99,6 +99,7 @@ internal static class FrenchTable
             ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
             ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
             ["Citations.PartLetters"] = "the letters of parts are Latin",
+            ["AnnexOrdinals"] = "annexes are numbered with Roman numerals and letters",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
             ["Wording.UnrepeatableWords"] = UnspacedOnly,
             ["Wording.UnrepeatableExceptions"] = UnspacedOnly,

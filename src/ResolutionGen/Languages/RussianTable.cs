@@ -98,6 +98,7 @@ internal static class RussianTable
             ["Citations.OtherMonthNames"] = "months have one name",
             ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
             ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
+            ["AnnexOrdinals"] = "annexes are numbered with Roman numerals and letters",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
             ["Citations.SubjectArticles"] = "there is no article",
             ["Wording.UnrepeatableWords"] = UnspacedOnly,

@@ -102,6 +102,7 @@ internal static class SpanishTable
             ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
             ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
             ["Citations.PartLetters"] = "the letters of parts are Latin",
+            ["AnnexOrdinals"] = "annexes are numbered with Roman numerals and letters",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
             ["Wording.UnrepeatableWords"] = UnspacedOnly,
             ["Wording.UnrepeatableExceptions"] = UnspacedOnly,
