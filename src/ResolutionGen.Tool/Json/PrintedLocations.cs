@@ -10,7 +10,6 @@ namespace ResolutionGen.Tool;
 /// </summary>
 internal sealed class PrintedLocations
 {
-    private const string CircledIdeographs = "一二三四五六七八九十";
 
     private readonly List<(Paragraph Paragraph, string Location)> _all = [];
     private readonly Dictionary<string, string> _byPath = new(System.StringComparer.Ordinal);
@@ -92,7 +91,7 @@ internal sealed class PrintedLocations
         foreach (var character in label ?? "")
         {
             if (character is >= '\u3220' and <= '\u3229')
-                bare.Append(CircledIdeographs[character - '\u3220']);
+                bare.Append(LabelAlphabets.ChineseNumerals[character - '\u3220']);
             else if (char.IsLetterOrDigit(character))
                 bare.Append(character);
         }

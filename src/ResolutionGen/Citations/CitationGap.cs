@@ -7,6 +7,7 @@ internal static class CitationGap
 {
     private const int Longest = 400;
     private const int LongestVerb = 50;
+    private const int LongestName = 90;
 
     /// <summary>Whether nothing but blanks stands between two indexes.</summary>
     public static bool IsBlank(string text, int from, int to) => IsNear(from, to) && SkipBlanks(text, from, to) == to;
@@ -46,6 +47,32 @@ internal static class CitationGap
     {
         var start = SkipComma(text, from, to);
         return IsLink(text, start, to, words.DateLinks) && (start == from || !IsBlank(text, start, to));
+    }
+
+    /// <summary>Whether a body is named as the one that adopted what stands before: "adopted by the".</summary>
+    public static bool IsAdopter(string text, int from, int to, CitationWords words)
+    {
+        var start = SkipComma(text, from, to);
+        return IsLink(text, start, to, words.AdoptedByLinks) && !IsBlank(text, start, to);
+    }
+
+    /// <summary>Whether what stands between two indexes can be the rest of a name: letters, and no punctuation but a comma at the end.</summary>
+    public static bool IsRestOfName(string text, int from, int to)
+    {
+        if (to - from > LongestName)
+            return false;
+        var hasEnded = false;
+        for (var at = from; at < to; at++)
+        {
+            var folded = FoldedScan.At(text, at);
+            var isLetter = char.IsLetter(folded);
+            if (FoldedScan.IsComma(folded) && !hasEnded)
+                hasEnded = true;
+            else if (!isLetter && folded is not ('\0' or '\'' or '-') && !char.IsWhiteSpace(folded))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether what stands between an own resolution and a body makes that body the owner: "in its resolution 48/141, the Assembly decided".</summary>
@@ -115,6 +142,15 @@ internal static class CitationGap
         return false;
     }
 
+    /// <summary>The index after blanks and a comma; the first index where no comma follows.</summary>
+    public static int SkipComma(string text, int from, int to)
+    {
+        if (!IsNear(from, to))
+            return from;
+        var at = SkipBlanks(text, from, to);
+        return at < to && FoldedScan.IsComma(FoldedScan.At(text, at)) ? at + 1 : from;
+    }
+
     private static bool IsNear(int from, int to) => from <= to && to - from <= Longest;
 
     private static int SkipBlanks(string text, int from, int to)
@@ -122,14 +158,6 @@ internal static class CitationGap
         while (from < to && (Folding.Fold(text[from]) is '\0' or ' ' || char.IsWhiteSpace(text[from])))
             from++;
         return from;
-    }
-
-    private static int SkipComma(string text, int from, int to)
-    {
-        if (!IsNear(from, to))
-            return from;
-        var at = SkipBlanks(text, from, to);
-        return at < to && FoldedScan.IsComma(FoldedScan.At(text, at)) ? at + 1 : from;
     }
 
     private static bool TryJoin(string text, ref int at, int to, CitationWords words)

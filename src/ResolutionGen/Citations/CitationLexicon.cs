@@ -8,6 +8,10 @@ namespace ResolutionGen;
 /// <summary>The words of one language's citations, found by their first characters.</summary>
 internal sealed class CitationLexicon
 {
+    // Four letters tell nearly all words apart, also those that begin with an article (ال) or a preposition.
+    private const int KeyLength = 4;
+    private const int CharacterBits = 16;
+
     // Pairs of characters that fall together cost a look, nothing else.
     private const int PairBits = 7;
     private const int PairMask = (1 << PairBits) - 1;
@@ -15,20 +19,26 @@ internal sealed class CitationLexicon
     private static readonly ConditionalWeakTable<LanguageTable, CitationLexicon> Lexicons = new();
     private static readonly LexiconEntry[] None = [];
 
-    private readonly Dictionary<char, LexiconEntry[]> _entries = [];
-
     // Nearly all characters and pairs of letters begin nothing, and that must be known at once.
     private readonly bool[] _begins = new bool[char.MaxValue + 1];
     private readonly bool[] _pairs = new bool[1 << (2 * PairBits)];
+
+    // By first character all entries, and those whose first word is too short for a key or has none, since its characters may stand apart.
+    private readonly Dictionary<char, LexiconEntry[]> _entries = [];
+    private readonly Dictionary<char, LexiconEntry[]> _short = [];
+    private readonly Dictionary<ulong, LexiconEntry[]> _byKey = [];
     private readonly string[] _ibidTails;
 
     private CitationLexicon(CitationWords words)
     {
-        foreach (var group in EntriesOf(words).GroupBy(entry => char.ToUpperInvariant(Folding.Fold(entry.Form[0]))))
+        foreach (var group in EntriesOf(words).GroupBy(entry => Upper(entry.Form[0])))
         {
-            _entries.Add(group.Key, group.ToArray());
-            foreach (var entry in group)
-                Mark(entry);
+            var entries = group.ToArray();
+            _entries.Add(group.Key, entries);
+            _short.Add(group.Key, [.. entries.Where(entry => !HasKey(entry.Form))]);
+            foreach (var key in entries.Where(entry => HasKey(entry.Form)).Select(entry => KeyAt(entry.Form, 0)!.Value).Distinct())
+                _byKey.Add(key, [.. entries.Where(entry => HasKey(entry.Form) ? KeyAt(entry.Form, 0) == key : CanBegin(entry.Form, key))]);
+            Array.ForEach(entries, Mark);
         }
 
         _ibidTails = words.Ibid.Select(ibid => ibid.Substring(1)).ToArray();
@@ -36,11 +46,17 @@ internal sealed class CitationLexicon
 
     public static CitationLexicon For(LanguageTable table) => Lexicons.GetValue(table, static of => new CitationLexicon(of.Citations));
 
-    /// <summary>The entries that can begin with two folded characters, in the order in which they are tried.</summary>
-    public LexiconEntry[] StartingWith(char first, char second)
+    /// <summary>The entries that can begin at an index, in the order in which they are tried.</summary>
+    public LexiconEntry[] StartingAt(string text, int index)
     {
-        var begins = _begins[first] && (second == '\0' || _pairs[Pair(first, second)]);
-        return begins ? _entries[char.ToUpperInvariant(first)] : None;
+        var first = FoldedScan.At(text, index);
+        var second = FoldedScan.At(text, index + 1);
+        if (!_begins[first] || (second != '\0' && !_pairs[Pair(first, second)]))
+            return None;
+        first = char.ToUpperInvariant(first);
+        if (KeyAt(text, index) is not { } key)
+            return _entries[first];
+        return _byKey.TryGetValue(key, out var entries) ? entries : _short[first];
     }
 
     /// <summary>Whether a text may hold an ibid.: cheap, and right where it says no.</summary>
@@ -54,6 +70,31 @@ internal sealed class CitationLexicon
 
         return false;
     }
+
+    /// <summary>The first letters of a word in upper case; with blanks in the place of what follows a shorter word; null where ignored characters stand between them.</summary>
+    private static ulong? KeyAt(string text, int index)
+    {
+        var key = 0UL;
+        var isWord = true;
+        for (var i = 0; i < KeyLength; i++)
+        {
+            var folded = FoldedScan.At(text, index + i);
+            if (folded == '\0' && index + i < text.Length)
+                return null;
+            isWord = isWord && char.IsLetter(folded);
+            key = (key << CharacterBits) | (isWord ? Upper(folded) : ' ');
+        }
+
+        return key;
+    }
+
+    private static bool HasKey(string form) => form.Length >= KeyLength && form.Take(KeyLength).All(character => char.IsLetter(character) && !FoldedScan.IsIdeographic(character));
+
+    // "п. {p}" before "п" and anything that is no letter; of a script whose characters may stand apart, any word with the same first character.
+    private static bool CanBegin(string form, ulong key)
+        => FoldedScan.IsIdeographic(form[0]) || form.TakeWhile(char.IsLetter).Take(KeyLength).Select((letter, i) => Upper(letter) == (char)(key >> ((KeyLength - 1 - i) * CharacterBits))).All(same => same);
+
+    private static char Upper(char character) => char.ToUpperInvariant(Folding.Fold(character));
 
     private void Mark(LexiconEntry entry)
     {

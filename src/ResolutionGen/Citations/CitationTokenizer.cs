@@ -141,7 +141,7 @@ internal sealed class CitationTokenizer
 
     private bool TryWord(int start, int at, char folded, out int end)
     {
-        foreach (var entry in _lexicon.StartingWith(folded, FoldedScan.At(_text, at + 1)))
+        foreach (var entry in _lexicon.StartingAt(_text, at))
         {
             end = at;
             if ((entry.IsProperName && folded != Folding.Fold(entry.Form[0])) || !FormReader.TryRead(_text, ref end, entry.Form, Words, out var values))

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
 /// <summary>What the placeholders of a form were found to be.</summary>
@@ -13,6 +15,9 @@ internal record struct FormValues
 
     /// <summary>The number, or the first of several; of an ordinal its value.</summary>
     public int Number;
+
+    /// <summary>All the paragraphs that are named, the first included; null for other places.</summary>
+    public IReadOnlyList<PlaceLabel>? Paragraphs;
 
     /// <summary>The label of a section, annex or paragraph in canonical form, or the first of several.</summary>
     public string? Label;

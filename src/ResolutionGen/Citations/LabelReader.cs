@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Generic;
 
 namespace ResolutionGen;
 
@@ -29,13 +29,17 @@ internal static class LabelReader
         var at = index;
         if (!FoldedScan.TryNumber(text, ref at, out var number, out var digits) || digits > 4 || NumberReader.TryReadAt(text, index, out _))
             return false;
-        var label = new StringBuilder(FoldedScan.Format(number));
-        while (TrySubLabel(text, ref at, out var sub))
-            label.Append('(').Append(PathLabels.Canonical(sub)).Append(')');
+        var labels = new List<PlaceLabel> { new(index, at = SubLabelsEnd(text, at, FoldedScan.Format(number), out var label), label, false) };
         values.Number = number;
-        values.Label = label.ToString();
+        values.Label = label;
+        values.Paragraphs = labels;
         index = at;
-        PassOverNumbers(text, ref index, words);
+        while (TryJoin(text, ref at, words, out var isRange) && TryNext(text, ref at, labels[labels.Count - 1].Label, out var next))
+        {
+            labels.Add(next with { EndsRange = isRange });
+            index = at;
+        }
+
         return true;
     }
 
@@ -46,7 +50,7 @@ internal static class LabelReader
             return false;
         values.Label = label;
         var at = index;
-        while (TryJoin(text, ref at, words) && (TryLabel(text, ref at, out _) || TryLetter(text, ref at, out _)))
+        while (TryJoin(text, ref at, words, out _) && (TryLabel(text, ref at, out _) || TryLetter(text, ref at, out _)))
             index = at;
         return true;
     }
@@ -96,42 +100,66 @@ internal static class LabelReader
     private static void PassOverNumbers(string text, ref int index, CitationWords words)
     {
         var at = index;
-        while (TryJoin(text, ref at, words) && TryNumberOrSubLabel(text, ref at))
+        while (TryJoin(text, ref at, words, out _) && TryNext(text, ref at, "", out _))
             index = at;
     }
 
     // The number of a resolution that follows is none of the list: "para. 10, and 37/111".
-    private static bool TryNumberOrSubLabel(string text, ref int at)
+    private static bool TryNext(string text, ref int at, string previous, out PlaceLabel next)
     {
+        next = default;
+        var start = at;
         if (FoldedScan.IsDigit(FoldedScan.At(text, at)))
         {
-            if (NumberReader.TryReadAt(text, at, out _) || !FoldedScan.TryNumber(text, ref at, out _, out _))
+            if (NumberReader.TryReadAt(text, at, out _) || !FoldedScan.TryNumber(text, ref at, out var number, out _))
                 return false;
-            while (TrySubLabel(text, ref at, out _))
-            {
-            }
-
+            at = SubLabelsEnd(text, at, FoldedScan.Format(number), out var label);
+            next = new PlaceLabel(start, at, label, false);
             return true;
         }
 
-        return TrySubLabel(text, ref at, out _);
+        if (!TrySubLabel(text, ref at, out var sub))
+            return false;
+        next = new PlaceLabel(start, at, Parent(previous) + Bracketed(sub), false);
+        return true;
     }
 
-    private static bool TryJoin(string text, ref int at, CitationWords words)
+    /// <summary>The index after the sub-paragraphs behind a number.</summary>
+    private static int SubLabelsEnd(string text, int at, string number, out string label)
     {
-        var end = FoldedScan.SkipBlanks(text, at);
-        var start = end;
-        if (FoldedScan.IsComma(FoldedScan.At(text, end)) || FoldedScan.At(text, end) == '-')
-            end = FoldedScan.SkipBlanks(text, end + 1);
-        foreach (var word in words.ListWords)
-        {
-            if (FoldedScan.TryWholeWords(text, ref end, word))
-                break;
-        }
+        label = number;
+        while (TrySubLabel(text, ref at, out var sub))
+            label += Bracketed(sub);
+        return at;
+    }
 
+    private static string Bracketed(string sub) => "(" + PathLabels.Canonical(sub) + ")";
+
+    private static string Parent(string label) => label.LastIndexOf('(') is > 0 and var last ? label.Substring(0, last) : label;
+
+    private static bool TryJoin(string text, ref int at, CitationWords words, out bool isRange)
+    {
+        var start = FoldedScan.SkipBlanks(text, at);
+        var mark = FoldedScan.At(text, start);
+        isRange = mark == '-';
+        var end = isRange || FoldedScan.IsComma(mark) ? FoldedScan.SkipBlanks(text, start + 1) : start;
+        isRange |= TryAny(text, ref end, words.PartRanges);
+        if (!isRange)
+            TryAny(text, ref end, words.ListWords);
         if (end == start)
             return false;
         at = FoldedScan.SkipBlanks(text, end);
         return true;
+    }
+
+    private static bool TryAny(string text, ref int at, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (FoldedScan.TryWholeWords(text, ref at, word))
+                return true;
+        }
+
+        return false;
     }
 }

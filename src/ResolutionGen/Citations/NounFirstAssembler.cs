@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ResolutionGen;
@@ -9,6 +10,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
     private const int LongestSourceTail = 60;
     private const int DeepestPlace = 4;
     private const int LongestClause = 120;
+    private const int NearComma = 3;
 
     private readonly List<CitationToken> _places = [];
     private bool _isOpen;
@@ -18,6 +20,9 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
 
     // Whether the group is the enacting body's own after a word such as "in": the body named after it is then the owner.
     private bool _isIntroduced;
+
+    // Whether the group is read up to a word such as "Commission", after which its name goes on.
+    private bool _isInName;
     private int _firstOfGroup;
 
     // The index up to which the text is read as belonging to the group.
@@ -36,13 +41,13 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
                 case CitationTokenKind.Number when _isOpen && Attaches(i):
                     Add(token);
                     break;
-                case CitationTokenKind.Date when HasMembers && CitationGap.IsDateLink(Text, _read, token.Start, Words):
-                    Last.Date = token.Date;
-                    _read = token.End;
+                case CitationTokenKind.Date when HasMembers && (CitationGap.IsDateLink(Text, _read, token.Start, Words) || IsDateAfterName(token)):
+                    i = TakeDates(i);
                     break;
                 case CitationTokenKind.Body when _isOpen && IsNamedAfter(token):
                     ClaimAfterwards(BodyClaim.Named(token.Body));
                     _read = token.End;
+                    _isInName = token.Body == IssuingBody.Other;
                     break;
                 case CitationTokenKind.Body when _isIntroduced && HasMembers && CitationGap.IsSubjectLink(Text, _read, token.Start, Words):
                     ClaimOwn(BodyClaim.Named(token.Body));
@@ -72,6 +77,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         _isOpen = true;
         _isDecision = noun.IsDecision;
         _claim = claim;
+        _isInName = false;
         _isIntroduced = claim.Kind == BodyClaimKind.Own && CitationGap.EndsWith(Text, start, Words.OwnLinks);
         _isDateDoubtful = FollowsDatedThing(start);
         _firstOfGroup = Members.Count;
@@ -168,10 +174,14 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         if (CitationGap.IsList(Text, _read, number.Start, Words))
             return true;
         // A subject may stand between the members: "of 3 December 2012 on the right to food, 68/46 of". A date, or a form that nothing else has, then makes sure.
-        if (number.Number.Form == NumberForm.SecurityCouncil)
+        if (number.Number.Form == NumberForm.SecurityCouncil || (!HasMembers && _isInName && CitationGap.IsRestOfName(Text, _read, number.Start)))
             return true;
         return HasMembers && (HasDate(index) || IsJoinedOverSubject(number));
     }
+
+    // "resolution 25/1 of the Commission on Crime Prevention and Criminal Justice, of 27 May 2016"
+    private bool IsDateAfterName(CitationToken date)
+        => _isInName && Last.Date is null && CitationGap.IsRestOfName(Text, _read, date.Start) && CitationGap.EndsWith(Text, date.Start, Words.DateLinks);
 
     private bool HasDate(int index)
     {
@@ -195,7 +205,9 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         return true;
     }
 
-    private bool IsNamedAfter(CitationToken body) => !body.IsSubject && body.Start > _read && CitationGap.IsLink(Text, _read, body.Start, Words.OfWords);
+    private bool IsNamedAfter(CitationToken body)
+        => body.Start > _read
+            && ((!body.IsSubject && CitationGap.IsLink(Text, _read, body.Start, Words.OfWords)) || (HasMembers && CitationGap.IsAdopter(Text, _read, body.Start, Words)));
 
     private void Add(CitationToken number)
     {
@@ -203,7 +215,8 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         member.PinPoints.AddRange(_places);
         _places.Clear();
         _read = number.End;
-        var at = _read;
+        _isInName = false;
+        var at = CitationGap.SkipComma(Text, _read, Math.Min(_read + NearComma, Text.Length));
         if (HasMembers && IsSameDate(ref at))
         {
             member.Date = Last.Date;
@@ -214,10 +227,31 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         Members.Add(member);
     }
 
+    /// <summary>Takes the date after a number, or, after "résolutions 61/16 et 68/1, en date des", one for each number; gives the index of the last date taken.</summary>
+    private int TakeDates(int index)
+    {
+        var last = index;
+        while (last + 1 < Tokens.Count && Tokens[last + 1].Kind == CitationTokenKind.Date && CitationGap.IsList(Text, Tokens[last].End, Tokens[last + 1].Start, Words))
+            last++;
+        var count = last - index + 1;
+        var first = Members.Count - count;
+        if (first < _firstOfGroup || (first > _firstOfGroup && Members[first - 1].Date is null) || Members.FindIndex(first, member => member.Date is not null) >= 0)
+        {
+            first = Members.Count - 1;
+            last = index;
+        }
+
+        for (var i = first; i < Members.Count; i++)
+            Members[i].Date = Tokens[index + i - first].Date;
+        _read = Tokens[last].End;
+        _isInName = false;
+        return last;
+    }
+
     // "resolutions 67/56 and 68/46 of the General Assembly": the name holds for the members that have none.
     private void ClaimAfterwards(BodyClaim claim)
     {
-        if (_claim.Kind == BodyClaimKind.None)
+        if (_claim.Kind == BodyClaimKind.None || !HasMembers)
             _claim = claim;
         for (var i = _firstOfGroup; i < Members.Count; i++)
         {

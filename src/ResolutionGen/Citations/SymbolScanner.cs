@@ -21,7 +21,7 @@ internal static class SymbolScanner
             return false;
         if (TryResolution(text, start, out token))
             return true;
-        var components = ReadComponents(text, ref at);
+        var components = ReadComponents(text, ref at, organ);
         if (!IsSymbol(organ, components))
             return false;
         token = Judge(text, start, at, organ, components);
@@ -41,11 +41,23 @@ internal static class SymbolScanner
         var canonical = new StringBuilder(organ);
         AppendCanonical(canonical, components);
         var fault = SymbolGroupReader.Read(text, ref at, out var group);
+        if (fault == SymbolFault.MissingBracket && HasBracketBehind(text, start))
+            fault = SymbolFault.None;
         if (group is not null)
             canonical.Append(' ').Append(group);
         if (group is not null && fault == SymbolFault.None && FoldedScan.At(text, at) == '/' && FoldedScan.IsLatinLetter(FoldedScan.At(text, at + 1)))
-            AppendCanonical(canonical, ReadComponents(text, ref at));
+            AppendCanonical(canonical, ReadComponents(text, ref at, organ));
         return new SymbolToken(start, at - start, canonical.ToString(), fault, null, null);
+    }
+
+    // Right-to-left text has the closing bracket of "(Sect. 3)" on the left, where extraction leaves it: و )A/78/6 (Sect. 3
+    private static bool HasBracketBehind(string text, int start)
+    {
+        var before = FoldedScan.SkipBlanksBackward(text, start);
+        if (FoldedScan.At(text, before - 1) != ')')
+            return false;
+        before = FoldedScan.SkipBlanksBackward(text, before - 1);
+        return before == 0 || FoldedScan.IsRightToLeft(FoldedScan.At(text, before - 1));
     }
 
     private static void AppendCanonical(StringBuilder canonical, List<string> components)
@@ -89,7 +101,7 @@ internal static class SymbolScanner
     }
 
     /// <summary>Reads the components from the slash on; the last one is empty where the symbol ends with a slash.</summary>
-    private static List<string> ReadComponents(string text, ref int at)
+    private static List<string> ReadComponents(string text, ref int at, string organ)
     {
         var components = new List<string>();
         while (FoldedScan.At(text, at) == '/')
@@ -98,9 +110,9 @@ internal static class SymbolScanner
             var end = start;
             while (IsComponentCharacter(FoldedScan.At(text, end)) || (end < text.Length && FoldedScan.At(text, end) == '\0' && IsComponentCharacter(FoldedScan.At(text, end + 1))))
                 end++;
-            if (IsDoubleWrap(text, end, out var second))
+            if (IsDoubleWrap(text, end, organ, out var second))
             {
-                components.Add(FoldedScan.Slice(text, start, end) + FoldedScan.At(text, second));
+                components.Add(FoldedScan.Slice(text, start, end).TrimEnd('-') + "-" + FoldedScan.At(text, second));
                 at = second + 1;
                 continue;
             }
@@ -128,11 +140,16 @@ internal static class SymbolScanner
         return dot > next && FoldedScan.At(text, next) is >= 'A' and <= 'Z' && FoldedScan.At(text, dot) == '.' && FoldedScan.IsDigit(FoldedScan.At(text, dot + 1)) ? next : at;
     }
 
-    // A/67/517-S/2012/760, divided after the hyphen.
-    private static bool IsDoubleWrap(string text, int end, out int second)
+    // A/67/517-S/2012/760, divided beside the hyphen; of one organ it would be a range of documents.
+    private static bool IsDoubleWrap(string text, int end, string organ, out int second)
     {
         second = FoldedScan.SkipBlanks(text, end);
-        return second > end && FoldedScan.At(text, end - 1) == '-' && FoldedScan.At(text, second) is 'A' or 'S' or 'E' && FoldedScan.At(text, second + 1) == '/';
+        if (FoldedScan.At(text, end - 1) != '-' && FoldedScan.At(text, second) == '-')
+            second = FoldedScan.SkipBlanks(text, second + 1);
+        else if (FoldedScan.At(text, end - 1) != '-')
+            return false;
+        var letter = FoldedScan.At(text, second);
+        return second > end && letter is 'A' or 'S' or 'E' && letter != organ[0] && FoldedScan.At(text, second + 1) == '/';
     }
 
     private static bool IsComponentCharacter(char folded) => FoldedScan.IsLetterOrDigit(folded) || folded is '.' or '-';

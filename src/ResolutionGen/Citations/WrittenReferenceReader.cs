@@ -32,7 +32,7 @@ internal static class WrittenReferenceReader
     }
 
     private static bool IsFiller(string text, int from, int to, CitationWords words)
-        => CitationGap.IsList(text, from, to, words) || CitationGap.IsPinPointLink(text, from, to, words) || CitationGap.IsLink(text, from, to, words.DateLinks)
+        => CitationGap.IsList(text, from, to, words) || CitationGap.IsPinPointLink(text, from, to, words) || CitationGap.IsDateLink(text, from, to, words)
             || CitationGap.IsLink(text, from, to, Stops);
 
     private static string? PathOf(CitationScan scan)

@@ -60,6 +60,7 @@ internal static class ArabicCitationWords
         ],
         OwnWords = [],
         OwnLinks = ["في", "بموجب", "بمقتضى", "من خلال"],
+        AdoptedByLinks = ["الذي اتخذته", "الذي اتخذه", "التي اتخذتها", "التي اتخذها", "الصادر عن", "الصادرة عن"],
         SubjectArticles = [],
         PartLetters =
         [
@@ -76,7 +77,7 @@ internal static class ArabicCitationWords
         SameDates = ["المؤرخ اليوم نفسه", "المؤرخة اليوم نفسه", "المؤرخ في اليوم نفسه"],
         DatedThings = ["تقرير", "التقرير", "رسالة", "الرسالة", "بيان", "البيان"],
         DateLinks = ["المؤرخة", "المؤرخين", "المؤرخان", "المؤرخ", "المؤرَّخ", "المؤرّخ", "الصادر في", "الصادرة في", "المتخذ في", "المعتمد في", "بتاريخ"],
-        OfWords = ["من", "في", "الصادر عن", "الصادرة عن", "الذي اتخذته", "الذي اتخذه"],
+        OfWords = ["من", "في"],
         ListWords = ["و", "أو", "إلى", "بما في ذلك", "بما فيها", "وكذلك", "ولا سيما", "لا سيما", "وخاصة", "ومنها", "وآخرها"],
         TitleIntroducers = ["المعنونة", "المعنون"],
         PinPoints =
@@ -91,6 +92,7 @@ internal static class ArabicCitationWords
             new(PinPointElement.Section, "الفرع {o}"),
             new(PinPointElement.Section, "الفرع {r}"),
             new(PinPointElement.Preambular, "الفقرة {n} من الديباجة"),
+            new(PinPointElement.Preambular, "الفقرة {n} من ديباجة"),
             new(PinPointElement.Preambular, "الديباجة، الفقرة {n}"),
             new(PinPointElement.Paragraph, "الفقرات {p}"),
             new(PinPointElement.Paragraph, "الفقرتان {p}"),
@@ -105,6 +107,9 @@ internal static class ArabicCitationWords
             new(PinPointElement.Chapter, "التذييل {o}"),
             new(PinPointElement.Chapter, "التذييل"),
         ],
+        AboveWords = ["أعلاه"],
+        BelowWords = ["أدناه"],
+        PresentResolutions = ["من هذا القرار", "بهذا القرار", "لهذا القرار", "في هذا القرار"],
         Ibid = ["المرجع نفسه", "المصدر نفسه", "Ibid.", "Ibid"],
         TreatySeries = ["United Nations, Treaty Series", "League of Nations, Treaty Series", "الأمم المتحدة، مجموعة المعاهدات", "Treaty Series"],
         TreatyVolumes = ["المجلد {n}", "vols. {n}", "vol. {n}"],

@@ -89,13 +89,14 @@ internal static class ArabicTable
         DivisionNames = [("المادة", ""), ("الجزء", ""), ("الفصل", ""), ("القسم", ""), ("الباب", "")],
         AnnexHeadings = ["المرفق", "مرفق", "التذييل"],
         AnnexOrdinals = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"],
+        LastMemberWords = ["و", "أو"],
         Citations = ArabicCitationWords.Value,
         References = new() { See = ["انظر أيضا", "انظر"], Above = ["أعلاه"], Below = ["أدناه"], PresentResolution = ["القرار الحالي", "هذا القرار"] },
         Wording = ArabicWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["Citations.SubjectArticles"] = "the article is part of the name",
             ["Citations.NumberSuffixes"] = "nothing stands behind the number of a resolution",
-            ["Citations.SubjectArticles"] = "the article is a part of the name",
             ["Citations.OwnWords"] = "the possessive is an ending of the noun: قراراتها",
             ["Citations.Ordinals.Prefixes"] = "the unit stands before the ten: الثانية والسبعون",
             ["Wording.UnrepeatableWords"] = UnspacedOnly,

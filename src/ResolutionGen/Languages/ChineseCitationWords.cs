@@ -1,16 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace ResolutionGen;
 
 /// <summary>The words of citations in Chinese, as official texts and their footnotes print them.</summary>
 internal static class ChineseCitationWords
 {
+    private static readonly KeyValuePair<int, string>[] Tens = [.. Enumerable.Range(2, 8).Select(ten => new KeyValuePair<int, string>(10 * ten, ChineseNumerals.Of(10 * ten)))];
+
     public static CitationWords Value { get; } = new()
     {
         DateForms = ["{y}年{m}月{d}日"],
         MonthNames = [],
         Ordinals = new(
-            [["一"], ["二"], ["三"], ["四"], ["五"], ["六"], ["七"], ["八"], ["九"], ["十"], ["十一"], ["十二"], ["十三"], ["十四"], ["十五"], ["十六"], ["十七"], ["十八"], ["十九"]],
-            [new(20, "二十"), new(30, "三十"), new(40, "四十"), new(50, "五十"), new(60, "六十"), new(70, "七十"), new(80, "八十"), new(90, "九十")],
-            [new(20, "二十"), new(30, "三十"), new(40, "四十"), new(50, "五十"), new(60, "六十"), new(70, "七十"), new(80, "八十"), new(90, "九十")],
+            [.. Enumerable.Range(1, 19).Select(unit => new[] { ChineseNumerals.Of(unit) })],
+            Tens,
+            Tens,
             []),
         NounFollowsNumbers = true,
         ResolutionNouns = ["决议"],
@@ -38,6 +43,7 @@ internal static class ChineseCitationWords
         ],
         OwnWords = ["其"],
         OwnLinks = ["在", "于", "通过"],
+        AdoptedByLinks = [],
         SubjectArticles = [],
         PartJoins = ["和", "及"],
         PartRanges = ["至"],
@@ -67,6 +73,9 @@ internal static class ChineseCitationWords
             new(PinPointElement.Chapter, "附录{o}"),
             new(PinPointElement.Chapter, "附录"),
         ],
+        AboveWords = ["上文", "上述", "以上"],
+        BelowWords = ["下文", "下述", "以下"],
+        PresentResolutions = ["本决议"],
         Ibid = ["同上"],
         TreatySeries = ["联合国，《条约汇编》", "联合国《条约汇编》", "国际联盟，《条约汇编》", "《条约汇编》"],
         TreatyVolumes = ["第{n}卷"],

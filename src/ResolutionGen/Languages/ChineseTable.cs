@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -52,27 +53,28 @@ internal static class ChineseTable
         NumberConjunctions = ["和", "及", "与", "或", "至", "到"],
         NamesWithNumbers = ["COVID-19", "21世纪议程"],
         AdoptionWords = ["大会决议", "通过", "决议"],
-        SectionNumerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"],
+        SectionNumerals = [.. Enumerable.Range(1, 20).Select(ChineseNumerals.Of)],
         DivisionNames = [("第", "条"), ("第", "部分"), ("第", "章"), ("第", "节"), ("优先事项", ""), ("优先领域", "")],
         AnnexHeadings = ["附件", "附录"],
+        LastMemberWords = ["以及", "和", "并", "或"],
         Citations = ChineseCitationWords.Value,
         References = new() { See = ["另见", "又见", "参见", "见"], Above = ["上文", "以上"], Below = ["下文", "以下"], PresentResolution = ["本决议"] },
         Wording = ChineseWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            ["AnnexOrdinals"] = "annexes are numbered with numerals",
+            ["Citations.OtherMonthNames"] = "a month has one name",
+            ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own",
+            ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own",
+            ["Citations.AttachedParticles"] = "conjunctions and prepositions stand apart",
+            ["Citations.PartLetters"] = "parts have Latin letters",
+            ["Citations.Ordinals.Suffixes"] = "the ten stands before the unit",
+            ["Citations.SubjectArticles"] = "the body stands before the number",
+            ["Citations.AdoptedByLinks"] = "the body stands before the number",
             ["MeetingOrdinals"] = "meetings are numbered with digits",
             ["Citations.MonthNames"] = "months are numbers",
             ["Citations.DateLinks"] = "the date stands before the number",
             ["Citations.DatedThings"] = "the date stands before the number and can belong to nothing before it",
-            ["Citations.AttachedParticles"] = "no particle is written together with a word",
-            ["Citations.Ordinals.Suffixes"] = "the ten stands before the unit",
-            ["Citations.OtherMonthNames"] = "months have one name",
-            ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
-            ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own: Citations.OwnWords",
-            ["Citations.PartLetters"] = "the letters of parts are Latin",
-            ["Citations.SubjectArticles"] = "there is no article",
-            ["AnnexOrdinals"] = "annexes are numbered with numerals, which are read as such",
-            ["DivisionNumbers"] = "divisions are numbered with numerals, which are read as such",
             ["Wording.RepeatableWords"] = "the rule compares only the words that are never repeated",
         },
     };

@@ -48,6 +48,9 @@ internal sealed record CitationWords
     /// <summary>What stands between a body and the possessive that refers to it: the Council <c>in</c> its resolution.</summary>
     public required IReadOnlyList<string> OwnLinks { get; init; }
 
+    /// <summary>What stands between a number, or its date, and the body that adopted it: <c>adopted by the</c>.</summary>
+    public required IReadOnlyList<string> AdoptedByLinks { get; init; }
+
     /// <summary>What stands before a body that acts: in its resolution 48/141, <c>the</c> Assembly decided.</summary>
     public required IReadOnlyList<string> SubjectArticles { get; init; }
 
@@ -92,6 +95,15 @@ internal sealed record CitationWords
 
     /// <summary>Forms of places inside a document.</summary>
     public required IReadOnlyList<PinPointForm> PinPoints { get; init; }
+
+    /// <summary>Words beside a place that say it stands before: paragraph 4 <c>above</c>.</summary>
+    public required IReadOnlyList<string> AboveWords { get; init; }
+
+    /// <summary>Words beside a place that say it stands after: paragraph 4 <c>below</c>.</summary>
+    public required IReadOnlyList<string> BelowWords { get; init; }
+
+    /// <summary>Words beside a place that say it is one of the text itself: paragraph 4 <c>of the present resolution</c>.</summary>
+    public required IReadOnlyList<string> PresentResolutions { get; init; }
 
     /// <summary>Words for "in the same place": <c>Ibid.</c></summary>
     public required IReadOnlyList<string> Ibid { get; init; }

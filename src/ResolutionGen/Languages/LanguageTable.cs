@@ -96,6 +96,9 @@ internal sealed record LanguageTable
     /// <summary>Ordinals that stand behind such a word (<c>المرفق الأول</c>), from the first; empty where annexes have numerals.</summary>
     public IReadOnlyList<string> AnnexOrdinals { get; init; } = [];
 
+    /// <summary>Conjunctions that stand after the stop of the last member but one of a list: <c>; and</c>.</summary>
+    public required IReadOnlyList<string> LastMemberWords { get; init; }
+
     /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
     public required CitationWords Citations { get; init; }
 

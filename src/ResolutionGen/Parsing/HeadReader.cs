@@ -145,7 +145,8 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
         {
             for (var at = head.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase); at >= 0; at = at + 1 < to ? head.IndexOf(word, at + 1, to - at - 1, StringComparison.OrdinalIgnoreCase) : -1)
             {
-                var distance = at >= date.End ? at - date.End : date.Start - at - word.Length;
+                // The date of the session stands before "Resolution adopted", that of the adoption after it, unless the noun closes the phrase.
+                var distance = at < date.End ? date.Start - at - word.Length : at - date.End + (layout.Table.Citations.NounFollowsNumbers ? 0 : FarthestDate / 2);
                 nearest = Math.Min(nearest, Math.Max(distance, 0));
             }
         }

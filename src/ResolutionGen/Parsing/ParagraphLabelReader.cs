@@ -8,7 +8,6 @@ internal static class ParagraphLabelReader
     private const int MostLetters = 7;
     private const int ShortestSqueezedNumeral = 3;
     private const char Tatweel = '\u0640';
-    private const string HanDigits = "一二三四五六七八九十";
 
     /// <summary>Reads the label that begins at an index; a blank or the end must follow it, or a Han character after a bracket.</summary>
     public static bool TryRead(string text, int start, int end, out ParagraphLabel label)
@@ -142,11 +141,11 @@ internal static class ParagraphLabelReader
         if (number == 0 && text[start] is '(' or '（')
         {
             var close = start + 1;
-            while (close < end && close - start <= MostLetters && HanDigits.IndexOf(text[close]) >= 0)
+            while (close < end && close - start <= MostLetters && LabelAlphabets.ChineseNumerals.IndexOf(text[close]) >= 0)
                 close++;
             if (close == start + 1 || close >= end || text[close] is not (')' or '）'))
                 return false;
-            number = HanNumeral(text, start + 1, close);
+            number = ChineseNumerals.Read(text, start + 1, close);
             length = close + 1 - start;
         }
 
@@ -154,16 +153,6 @@ internal static class ParagraphLabelReader
             return false;
         label = new ParagraphLabel(LabelKind.HanNumeral, text.Substring(start, length), RomanNumeral.Of(number).ToLowerInvariant(), number, start, start + length);
         return true;
-    }
-
-    private static int HanNumeral(string text, int start, int end)
-    {
-        var ten = text.IndexOf('十', start, end - start);
-        if (ten < 0)
-            return end - start == 1 ? HanDigits.IndexOf(text[start]) + 1 : 0;
-        var tens = ten == start ? 1 : HanDigits.IndexOf(text[start]) + 1;
-        var ones = ten + 1 < end ? HanDigits.IndexOf(text[ten + 1]) + 1 : 0;
-        return (tens * 10) + ones;
     }
 
     // Arabic draws the letter of (هـ) out, that it may not be taken for a number.

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace ResolutionGen;
 
 /// <summary>Finds the stop at the end of a stretch of text, behind which footnote markers, closing quotation marks and conjunctions may stand.</summary>
@@ -5,17 +7,29 @@ internal static class TerminalStop
 {
     private const int LongestMarkerRun = 12;
     private const int MostDigits = 3;
-    private static readonly string[] Conjunctions = [" and", " or"];
+    private static readonly string[] Conjunctions = [.. LanguageTables.All.SelectMany(table => table.LastMemberWords).Select(word => FoldedScan.IsIdeographic(word[0]) ? word : " " + word).Distinct(System.StringComparer.Ordinal)];
 
     /// <summary>The stop (<c>,</c> <c>;</c> <c>.</c> <c>:</c> and their forms in other scripts); '\0' where there is none.</summary>
     public static char Of(string text, int start, int end)
     {
+        var last = SkipConjunction(text, start, end);
+        // Within a sentence a conjunction follows a comma as well.
+        return last < end && StopBefore(text, start, last) is var stop ? FoldedScan.IsSemicolon(Folding.Fold(stop)) ? stop : '\0' : StopBefore(text, start, end);
+    }
+
+    private static int SkipConjunction(string text, int start, int end)
+    {
         foreach (var conjunction in Conjunctions)
         {
             if (end - start > conjunction.Length && string.CompareOrdinal(text, end - conjunction.Length, conjunction, 0, conjunction.Length) == 0)
-                end -= conjunction.Length;
+                return end - conjunction.Length;
         }
 
+        return end;
+    }
+
+    private static char StopBefore(string text, int start, int end)
+    {
         end = SkipMarkers(text, start, end);
         while (end > start && Characters.IsClosing(text[end - 1]))
             end--;

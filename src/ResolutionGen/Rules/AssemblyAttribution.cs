@@ -27,6 +27,9 @@ internal static class AssemblyAttribution
             return false;
         // "Through its resolution 54/18 of 12 October 2023, the Human Rights Council": another body is about, and could have had that session on that day.
         var isShared = number.Form == NumberForm.Sessional && number.SessionNumber <= LastSharedSession && date >= FirstCouncilDay;
-        return !isShared || (cited.Claim.Kind == BodyClaimKind.Own && !text.Scan.NamesOtherBody);
+        if (isShared)
+            return cited.Claim.Kind == BodyClaimKind.Own && !text.Scan.NamesOtherBody;
+        // "Notes the adoption by the Commission of decision 63/15 of 4 March 2020": without a possessive the number may be that body's.
+        return cited.Claim.Kind == BodyClaimKind.Own || number.Form != NumberForm.Sessional || !text.Scan.NamesOtherBody;
     }
 }

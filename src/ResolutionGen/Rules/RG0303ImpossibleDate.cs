@@ -14,17 +14,20 @@ internal sealed class RG0303ImpossibleDate : TextRule
         {
             foreach (var date in text.Scan.Dates)
             {
-                if (date.Date is null)
+                if (IsImpossible(date))
                     context.Report(text, date.Start, date.Length, Message(date));
             }
         }
 
         var syntax = context.Resolution.Syntax;
-        if (syntax.MastheadDate is { Date: null } masthead)
+        if (syntax.MastheadDate is { } masthead && IsImpossible(masthead))
             context.Report(syntax.MastheadDateSpan, null, Message(masthead));
-        if (syntax.ClosingDate is { Date: null } closing)
+        if (syntax.ClosingDate is { } closing && IsImpossible(closing))
             context.Report(syntax.ClosingDateSpan, null, Message(closing));
     }
+
+    // A month with two names that disagree is another finding.
+    private static bool IsImpossible(DateToken date) => date.Date is null && !date.HasTwoMonths;
 
     private static string Message(DateToken date)
     {

@@ -26,6 +26,7 @@ internal static class TextRules
         new RG0301DateOutsideSession(),
         new RG0302TwoDates(),
         new RG0303ImpossibleDate(),
+        new RG0304TwoMonths(),
         new RG0305NotYetThere(),
         new RG0306AdoptionDate(),
         new RG0501OperativeNumbering(),

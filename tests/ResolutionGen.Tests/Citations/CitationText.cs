@@ -9,6 +9,8 @@ internal static class CitationText
 
     public static string Chinese(string text, IssuingBody enacting = IssuingBody.GeneralAssembly) => Print(Scan(text, Language.Chinese, enacting));
 
+    public static string In(Language language, string text, IssuingBody enacting = IssuingBody.GeneralAssembly) => Print(Scan(text, language, enacting));
+
     public static CitationScan Scan(string text, Language language, IssuingBody enacting = IssuingBody.GeneralAssembly)
     {
         var scan = CitationScanner.Scan(text, LanguageTables.For(language), enacting);

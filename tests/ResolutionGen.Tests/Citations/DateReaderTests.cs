@@ -71,6 +71,41 @@ public class DateReaderTests
     public void What_is_no_Chinese_date_is_refused(string text)
         => Assert.False(DateReader.TryRead(text, 0, Chinese, out _));
 
+    [Theory]
+    [InlineData(Language.French, "3 décembre 2012")]
+    [InlineData(Language.Spanish, "3 de diciembre de 2012")]
+    [InlineData(Language.Spanish, "3 de diciembre del 2012")]
+    [InlineData(Language.Russian, "3 декабря 2012 года")]
+    [InlineData(Language.Russian, "3 декабря 2012 г.")]
+    [InlineData(Language.Arabic, "3 كانون الأول/ديسمبر 2012")]
+    [InlineData(Language.Arabic, "3 كانون الأول/ ديسمبر 2012")]
+    [InlineData(Language.Arabic, "3 كانون الأول / ديسمبر 2012")]
+    [InlineData(Language.Arabic, "3 كانون الأول 2012")]
+    [InlineData(Language.Arabic, "3 ديسمبر 2012")]
+    [InlineData(Language.Arabic, "\u0663 كانون الأول/ديسمبر \u0662\u0660\u0661\u0662")]
+    public void A_date_is_read_to_its_end_in_every_language(Language language, string text)
+    {
+        Assert.True(DateReader.TryRead(text + ", 5", 0, LanguageTables.For(language), out var token));
+        Assert.Equal((new CalendarDate(2012, 12, 3), text.Length), (token.Date!.Value, token.Length));
+    }
+
+    [Theory]
+    [InlineData(Language.French, "1er avril 2016")]
+    [InlineData(Language.Spanish, "1º de abril de 2016")]
+    [InlineData(Language.Spanish, "1 de abril de 2016")]
+    [InlineData(Language.Russian, "1 апреля 2016 года")]
+    [InlineData(Language.Arabic, "1 نيسان/أبريل 2016")]
+    public void The_first_of_a_month_is_read_as_its_language_prints_it(Language language, string text)
+        => Assert.Equal(new CalendarDate(2016, 4, 1), Read(text, LanguageTables.For(language)).Date);
+
+    [Fact]
+    public void Two_names_of_different_months_are_read_and_no_date_is_made_of_them()
+    {
+        var token = Read("3 تشرين الأول/نوفمبر 2012", LanguageTables.For(Language.Arabic));
+        Assert.Equal((2012, 10, 11, 3, true), (token.Year, token.Month, token.OtherMonth, token.Day, token.HasTwoMonths));
+        Assert.Null(token.Date);
+    }
+
     private static DateToken Read(string text, LanguageTable table)
     {
         Assert.True(DateReader.TryRead(text, 0, table, out var token));

@@ -22,6 +22,35 @@ public class IbidResolverTests
     public void What_follows_replaces_from_the_first_element_that_differs(string antecedent, string note, string expected)
         => Assert.Equal(["1: Resolved from 0: " + expected], English(antecedent, note));
 
+    [Theory]
+    [InlineData(Language.French, "Résolution S-10/2, sect. II.", "Ibid., sect. IV.")]
+    [InlineData(Language.Spanish, "Resolución S-10/2, secc. II.", "Ibid., secc. IV.")]
+    [InlineData(Language.Spanish, "Resolución S-10/2, secc. II.", "Ibíd., secc. IV.")]
+    [InlineData(Language.Russian, "Резолюция S-10/2, раздел II.", "Там же, раздел IV.")]
+    [InlineData(Language.Russian, "Резолюция S-10/2, раздел II.", "Ibid., раздел IV.")]
+    [InlineData(Language.Arabic, "القرار دإ-10/2، الجزء الثاني.", "المرجع نفسه، الجزء الرابع.")]
+    public void Every_language_has_its_word(Language language, string antecedent, string note)
+        => Assert.Equal(["1: Resolved from 0: ibid A/RES/S-10/2 [section IV]"], Print(Resolve(language, antecedent, note)));
+
+    [Theory]
+    [InlineData(Language.French, "Nations Unies, Recueil des Traités, vol. 729, no 10485.", "Ibid., vol. 993, no 14531.")]
+    [InlineData(Language.Spanish, "Naciones Unidas, Treaty Series, vol. 729, núm. 10485.", "Ibid., vol. 993, núm. 14531.")]
+    [InlineData(Language.Russian, "United Nations, Treaty Series, vol. 729, No. 10485.", "Ibid., vol. 993, No. 14531.")]
+    [InlineData(Language.Arabic, "United Nations, Treaty Series, vol. 729, No. 10485.", "Ibid., vol. 993, No. 14531.")]
+    public void Another_volume_is_read_in_every_language(Language language, string antecedent, string note)
+    {
+        var resolution = Assert.Single(Resolve(language, antecedent, note));
+        Assert.Equal((IbidStatus.Resolved, 993, 14531), (resolution.Status, resolution.Ibid.Treaty!.Volume, resolution.Ibid.Treaty.Number));
+    }
+
+    [Theory]
+    [InlineData(Language.French, "Documents officiels de l’Assemblée générale, soixante-treizième session, Supplément no 41 (A/73/41).", "Ibid., soixante-quatorzième session, Supplément no 41 (A/74/41).", "Ibid., annexe.")]
+    [InlineData(Language.Spanish, "Documentos Oficiales de la Asamblea General, septuagésimo tercer período de sesiones, Suplemento núm. 41 (A/73/41).", "Ibid., septuagésimo cuarto período de sesiones, Suplemento núm. 41 (A/74/41).", "Ibid., anexo.")]
+    [InlineData(Language.Russian, "Официальные отчеты Генеральной Ассамблеи, семьдесят третья сессия, Дополнение № 41 (A/73/41).", "Там же, семьдесят четвертая сессия, Дополнение № 41 (A/74/41).", "Там же, приложение.")]
+    [InlineData(Language.Arabic, "الوثائق الرسمية للجمعية العامة، الدورة الثالثة والسبعون، الملحق رقم 41 (A/73/41).", "المرجع نفسه، الدورة الرابعة والسبعون، الملحق رقم 41 (A/74/41).", "المرجع نفسه، المرفق.")]
+    public void Records_of_another_session_name_their_document(Language language, string first, string second, string third)
+        => Assert.Equal(["1: Resolved from 0: -", "2: Resolved from 1: ibid A/74/41 [annex 1]"], Print(Resolve(language, first, second, third)));
+
     [Fact]
     public void Chains_go_from_note_to_note()
         => Assert.Equal(

@@ -51,6 +51,22 @@ public class ParagraphReferenceReaderTests
     [InlineData("安全理事会第1325(2000)号决议，序言部分第3段", "S/RES/1325(2000)#pp3")]
     [InlineData("第72/31号决议第二节第3段", "A/RES/72/31#II/op3")]
     [InlineData("第72/31号决议附件二第3段", "A/RES/72/31#annex2/p3")]
+    [InlineData("résolution 72/31, par. 4 a)", "A/RES/72/31#op4(a)")]
+    [InlineData("paragraphe 4 a) ii) de la résolution 72/31 de l’Assemblée générale, en date du 4 décembre 2017", "A/RES/72/31#op4(a)(ii)")]
+    [InlineData("alinéa 3 du préambule de la résolution 1325 (2000) du Conseil de sécurité", "S/RES/1325(2000)#pp3")]
+    [InlineData("résolution 72/31, annexe II, par. 3", "A/RES/72/31#annex2/p3")]
+    [InlineData("resolución 72/31, párr. 4 a)", "A/RES/72/31#op4(a)")]
+    [InlineData("párrafo 4 a) ii) de la resolución 72/31 de la Asamblea General, de 4 de diciembre de 2017", "A/RES/72/31#op4(a)(ii)")]
+    [InlineData("párrafo 3 del preámbulo de la resolución 1325 (2000) del Consejo de Seguridad", "S/RES/1325(2000)#pp3")]
+    [InlineData("resolución 72/31, secc. II, párr. 3", "A/RES/72/31#II/op3")]
+    [InlineData("резолюция 72/31, п. 4 a)", "A/RES/72/31#op4(a)")]
+    [InlineData("пункт 4 a) ii) резолюции 72/31 Генеральной Ассамблеи от 4 декабря 2017 года", "A/RES/72/31#op4(a)(ii)")]
+    [InlineData("пункт 3 преамбулы резолюции 1325 (2000) Совета Безопасности", "S/RES/1325(2000)#pp3")]
+    [InlineData("резолюция 72/31, приложение II, пункт 3", "A/RES/72/31#annex2/p3")]
+    [InlineData("القرار 72/31، الفقرة 4 (أ)", "A/RES/72/31#op4(a)")]
+    [InlineData("الفقرة 4 من قرار الجمعية العامة 72/31 المؤرخ 4 كانون الأول/ديسمبر 2017", "A/RES/72/31#op4")]
+    [InlineData("الفقرة 3 من ديباجة قرار مجلس الأمن 1325 (2000)", "S/RES/1325(2000)#pp3")]
+    [InlineData("القرار 72/31، المرفق الثاني، الفقرة 3", "A/RES/72/31#annex2/p3")]
     public void What_people_write_is_read(string text, string reference)
         => Assert.Equal(reference, Read(text));
 

@@ -1,0 +1,14 @@
+namespace ResolutionGen;
+
+/// <summary>How a reference says that its place is in the text itself.</summary>
+internal enum InternalReferenceKind
+{
+    /// <summary>Before it: "above".</summary>
+    Above,
+
+    /// <summary>After it: "below".</summary>
+    Below,
+
+    /// <summary>Anywhere: "of the present resolution".</summary>
+    Present,
+}
