@@ -63,6 +63,7 @@ internal static class ChineseTable
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["AnnexOrdinals"] = "annexes are numbered with numerals",
+            ["DivisionNumbers"] = "divisions are numbered with numerals, which are read as such",
             ["Citations.OtherMonthNames"] = "a month has one name",
             ["Citations.OwnResolutionNouns"] = "the possessive is a word of its own",
             ["Citations.OwnDecisionNouns"] = "the possessive is a word of its own",

@@ -71,7 +71,7 @@ public class BodyStyleTests
     [InlineData("72/31. Protección de los ríos\n\nLa Asamblea General,\n\nRecordando la Declaración,\n\nDecide volver a examinar la cuestión.\n\n62ª sesión plenaria\n4 de diciembre de 2017\n")]
     [InlineData("72/31. Охрана рек\n\nГенеральная Ассамблея,\n\nссылаясь на Декларацию,\n\nпостановляет вернуться к этому вопросу.\n\n62-е пленарное заседание\n4 декабря 2017 года\n")]
     [InlineData("72/31. 保持河流清洁\n\n大会，\n\n回顾《河流宣言》，\n\n决定再次审议此事。\n\n2017年12月4日\n第62次全体会议\n")]
-    [InlineData("72/31 - الحفاظ على الأنهار\n\nإن الجمعية العامة،\n\nإذ تشير إلى الإعلان،\n\nتقرر أن تعود إلى النظر في المسألة.\n\nالجلسة العامة 62\n4 كانون الأول/ديسمبر 2017\n")]
+    [InlineData("72/31 - الحفاظ على الأنهار\n\nإن الجمعية العامة،\n\nإذ تشير إلى الإعلان المتعلق بالأنهار الذي اعتمد في مؤتمر الدول التي تشترك في نهر واحد، والذي جاء فيه أن الأنهار ملك لجميع من يعيشون على ضفافها وأن الحفاظ على نظافتها واجب على الجميع في كل زمان ومكان،\n\nتقرر أن تعود إلى النظر في المسألة.\n\nالجلسة العامة 62\n4 كانون الأول/ديسمبر 2017\n")]
     public void The_only_operative_paragraph_has_no_number(string text)
     {
         var resolution = Resolution.Parse(text);
