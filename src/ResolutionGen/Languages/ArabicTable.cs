@@ -75,6 +75,7 @@ internal static class ArabicTable
         [
             "و", "أو", "في", "من", "إلى", "على", "عن", "التي", "الذي", "الذين", "التى", "وال", "بما", "كما", "وأن", "أن", "مع", "بشأن",
         ],
+        NumberConjunctions = ["و", "أو", "إلى"],
         NamesWithNumbers = ["كوفيد-19", "77"],
         AdoptionWords = ["اتخذته", "اعتمده", "الذي اتخذه", "اتخذه"],
         SectionNumerals =
@@ -83,6 +84,7 @@ internal static class ArabicTable
         ],
         DivisionNames = [("المادة", ""), ("الجزء", ""), ("الفصل", ""), ("القسم", ""), ("الباب", "")],
         AnnexHeadings = ["المرفق", "مرفق", "التذييل"],
+        AnnexOrdinals = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"],
         LastMemberWords = ["و", "أو"],
         Citations = ArabicCitationWords.Value,
         References = new() { See = ["انظر أيضا", "انظر"], Above = ["أعلاه"], Below = ["أدناه"], PresentResolution = ["القرار الحالي", "هذا القرار"] },

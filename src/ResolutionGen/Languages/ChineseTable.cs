@@ -50,6 +50,7 @@ internal static class ChineseTable
         [
             "的", "和", "以及", "并", "在", "与", "及", "或", "所", "其", "以", "对", "为", "是", "中", "关于", "根据", "按照", "通过", "包括",
         ],
+        NumberConjunctions = ["和", "及", "与", "或", "至", "到"],
         NamesWithNumbers = ["COVID-19", "21世纪议程"],
         AdoptionWords = ["大会决议", "通过", "决议"],
         SectionNumerals = [.. Enumerable.Range(1, 20).Select(ChineseNumerals.Of)],

@@ -70,7 +70,8 @@ internal static class EnglishTable
             "item", "items", "vol.", "Goal", "target", "targets", "rule", "rules", "phase", "Phase",
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "regulation",
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
-            "Target", "Targets", "Part", "Parts", "Agenda", "Chapter", "Volume", "volume", "Annex", "Sustainable Development Goal", "Sustainable Development Goals", "Table", "table", "No",
+            "Target", "Targets", "Part", "Parts", "Chapter", "Volume", "volume", "Annex", "Sustainable Development Goal", "Sustainable Development Goals", "Table", "table", "No",
+            "subparagraph", "subparagraphs",
         ],
         FunctionWords =
         [
@@ -78,6 +79,7 @@ internal static class EnglishTable
             "are", "was", "were", "has", "have", "had", "its", "their", "his", "her", "this", "these", "those", "it", "he", "she", "they", "including", "also", "while",
             "where", "when", "through", "between", "under", "against", "among", "concerning", "regarding", "pursuant", "adopted", "held", "entitled", "not", "no", "but", "inter alia", "consistent",
         ],
+        NumberConjunctions = ["and", "or", "to", "through"],
         NamesWithNumbers = ["Agenda 21", "COVID-19", "COVID‑19", "Group of 77", "Habitat III", "Programme 21"],
         AdoptionWords = ["adopted by the"],
         DivisionNames = [("Article", ""), ("Part", ""), ("Chapter", ""), ("Section", ""), ("Rule", ""), ("Regulation", ""), ("Priority", ""), ("Title", "")],

@@ -69,6 +69,7 @@ internal static class FrenchTable
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
             "Supplément no", "du", "de", "le", "les", "en", "à", "au", "aux", "des", "d’ici", "d’ici à", "depuis", "entre", "Groupe", "an", "pour", "par", "que", "quelque", "environ",
             "partie", "Partie", "Chapitre", "objectif de développement durable", "objectifs de développement durable", "Annexe", "tableau",
+            "alinéa", "alinéas",
         ],
         FunctionWords =
         [
@@ -76,6 +77,7 @@ internal static class FrenchTable
             "avec", "que", "qui", "qu’", "dont", "où", "ainsi", "afin", "notamment", "ne", "n’", "se", "s’", "sa", "son", "ses", "leur", "leurs", "ce", "cette",
             "ces", "il", "elle", "ils", "elles", "mais", "est", "sont", "a", "ont", "y compris", "selon", "sans", "conformément",
         ],
+        NumberConjunctions = ["et", "ou", "à", "au"],
         NamesWithNumbers = ["Action 21", "COVID-19", "COVID‑19", "Groupe des 77"],
         AdoptionWords = ["adoptée par l"],
         DivisionNames =

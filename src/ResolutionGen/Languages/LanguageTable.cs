@@ -72,6 +72,9 @@ internal sealed record LanguageTable
     /// <summary>Short words that no quantity counts: a number before one of them counts nothing, and may be a footnote marker.</summary>
     public required WordSet FunctionWords { get; init; }
 
+    /// <summary>Words that join numbers: <c>5 and 6</c>, <c>5 to 7</c>.</summary>
+    public required WordSet NumberConjunctions { get; init; }
+
     /// <summary>Names that end in a number, to which markers are glued like to any word: <c>Agenda 21</c>.</summary>
     public required WordSet NamesWithNumbers { get; init; }
 
@@ -89,6 +92,9 @@ internal sealed record LanguageTable
 
     /// <summary>Numbers of divisions in words: <c>Part Two</c>. Longer ones before those that begin them.</summary>
     public IReadOnlyList<string> DivisionNumbers { get; init; } = [];
+
+    /// <summary>Ordinals that stand behind such a word (<c>المرفق الأول</c>), from the first; empty where annexes have numerals.</summary>
+    public IReadOnlyList<string> AnnexOrdinals { get; init; } = [];
 
     /// <summary>Conjunctions that stand after the stop of the last member but one of a list: <c>; and</c>.</summary>
     public required IReadOnlyList<string> LastMemberWords { get; init; }

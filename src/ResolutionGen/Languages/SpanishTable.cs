@@ -73,6 +73,7 @@ internal static class SpanishTable
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
             "Suplemento núm.", "de", "del", "en", "el", "los", "las", "a", "al", "desde", "entre", "hasta", "para", "por", "Grupo", "año", "unos", "unas", "que", "y",
             "parte", "Parte", "Capítulo", "Objetivo de Desarrollo Sostenible", "Objetivos de Desarrollo Sostenible", "objetivo de desarrollo sostenible", "Anexo", "cuadro",
+            "apartado", "apartados", "inciso", "incisos",
         ],
         FunctionWords =
         [
@@ -80,6 +81,7 @@ internal static class SpanishTable
             "cuya", "así", "como", "se", "su", "sus", "este", "esta", "estos", "estas", "ese", "esa", "pero", "es", "son", "ha", "han", "no", "incluido", "incluida",
             "según", "sin", "e", "u",
         ],
+        NumberConjunctions = ["y", "e", "o", "u", "a", "al"],
         NamesWithNumbers = ["Programa 21", "COVID-19", "COVID‑19", "Grupo de los 77"],
         AdoptionWords = ["aprobada por", "aprobada el"],
         DivisionNames =

@@ -18,7 +18,20 @@ internal static class AnnexHeading
             var rest = line.Start + word.Length;
             while (rest < line.End && Characters.IsBlank(text[rest]))
                 rest++;
-            if (IsNumberOrMarker(text, rest, line.End) || SectionLabel.TryRead(text, rest, line.End, table, out _))
+            if (IsNumberOrMarker(text, rest, line.End) || IsOrdinal(text, rest, line.End, table) || SectionLabel.TryRead(text, rest, line.End, table, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOrdinal(string text, int start, int end, LanguageTable table)
+    {
+        if (end > start && text[end - 1] == '.')
+            end--;
+        foreach (var ordinal in table.AnnexOrdinals)
+        {
+            if (ordinal.Length == end - start && string.CompareOrdinal(text, start, ordinal, 0, ordinal.Length) == 0)
                 return true;
         }
 
@@ -29,7 +42,7 @@ internal static class AnnexHeading
     {
         for (var i = start; i < end; i++)
         {
-            if (!Characters.IsAsciiDigit(text[i]) && Characters.SuperscriptValue(text[i]) < 0 && text[i] != '*')
+            if (!Characters.IsAsciiDigit(text[i]) && Characters.SuperscriptValue(text[i]) < 0 && text[i] is not ('*' or '.'))
                 return false;
         }
 

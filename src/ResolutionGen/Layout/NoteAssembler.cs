@@ -9,6 +9,7 @@ internal sealed class NoteAssembler
     // How far numbers may jump: a lost note is common, a jump of ten is a number inside a text.
     private const int LargestGap = 5;
     private const int ShortestNote = 4;
+    private const int LongestStray = 12;
     private readonly string _text;
     private readonly LayoutKind _kind;
     private readonly LanguageTable _table;
@@ -135,7 +136,7 @@ internal sealed class NoteAssembler
             var isAlone = isLabel && labelEnd == line.End;
             var number = NoteLabel.NumberOf(label);
             var follows = number == 0 || (number >= last && number > 0 && number <= last + (isAlone ? LargestGap : 2));
-            if (isLabel && follows && (isAlone || ended))
+            if (isLabel && follows && (isAlone || ended || (IsBracketed(line) && number == last + 1)))
             {
                 if (groups.Count == 0 || groups[groups.Count - 1].Texts.Count > 0)
                     groups.Add(new NoteGroup());
@@ -158,11 +159,18 @@ internal sealed class NoteAssembler
         return groups;
     }
 
+    // A number in brackets at the beginning of a line, the next of the notes, needs no full stop above it.
+    private bool IsBracketed(SourceLine line) => _text[line.Start] is '(' or Characters.RaisedOpening;
+
     private bool EndsNote(SourceLine line) => _text[line.End - 1] is '.' or '。' && !_table.NoteAbbreviations.EndsAt(_text, line.End, isWhole: false);
 
     private void Pair(List<(string Label, SourceSpan Span, int Page)> labels, List<(SourceLine Line, int Start)> texts)
     {
-        var starts = ChooseStarts(labels.Count, texts);
+        ReturnStray(texts);
+        var isContinued = texts.Count > labels.Count && texts.Count > 0 && texts[0].Start == texts[0].Line.Start && LastIsUnfinished();
+        var starts = ChooseStarts(labels.Count + (isContinued ? 1 : 0), texts);
+        if (isContinued)
+            starts.RemoveAt(0);
         var note = -1;
         for (var i = 0; i < texts.Count; i++)
         {
@@ -181,6 +189,28 @@ internal sealed class NoteAssembler
         for (note++; note < labels.Count; note++)
             _notes.Add(new NoteText(labels[note].Label, labels[note].Span, labels[note].Page, []));
     }
+
+    // A note that ran over the page goes on behind the numbers of the next.
+    private bool LastIsUnfinished()
+        => _notes.Count > 0 && _notes[_notes.Count - 1].Lines is { Count: > 0 } pieces && _text[pieces[pieces.Count - 1].End - 1] is ',' or '–' or '-' or '(' or '、' or '，' or '،';
+
+    // Extraction may set the last word of a note ("annex.", "A.") apart, above the texts: it belongs to the line that lacks its end.
+    private void ReturnStray(List<(SourceLine Line, int Start)> texts)
+    {
+        if (texts.Count < 2 || !IsStray(texts[0].Line) || texts[0].Start != texts[0].Line.Start)
+            return;
+        for (var i = 1; i < texts.Count; i++)
+        {
+            if (EndsNote(texts[i].Line) || !(i + 1 == texts.Count || _table.NoteLeads.BeginsAt(_text, texts[i + 1].Line.Start)))
+                continue;
+            texts.Insert(i + 1, texts[0]);
+            texts.RemoveAt(0);
+            return;
+        }
+    }
+
+    private bool IsStray(SourceLine line)
+        => line.Length <= LongestStray && _text[line.End - 1] is '.' && _text.IndexOf(' ', line.Start, line.Length) < 0 && _text.IndexOf('/', line.Start, line.Length) < 0;
 
     // As many notes as there are numbers: the likeliest beginnings among the lines.
     private List<int> ChooseStarts(int count, List<(SourceLine Line, int Start)> texts)

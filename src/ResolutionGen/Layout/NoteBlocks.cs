@@ -7,6 +7,7 @@ internal static class NoteBlocks
 {
     private const int ShortestRule = 5;
     private const int MostSkippedNotes = 3;
+    private const int MostLinesOfRest = 4;
 
     public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
     {
@@ -27,11 +28,7 @@ internal static class NoteBlocks
             {
                 roles[i] = LineRole.NoteRule;
                 any = true;
-                for (var j = i + 1; j < end; j++)
-                {
-                    if (roles[j] == LineRole.Body)
-                        roles[j] = LineRole.Note;
-                }
+                MarkBlock(text, lines, roles, i + 1, end, table);
             }
 
             i = end - 1;
@@ -39,6 +36,24 @@ internal static class NoteBlocks
 
         return any;
     }
+
+    private static void MarkBlock(string text, List<SourceLine> lines, LineRole[] roles, int start, int end, LanguageTable table)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (roles[i] == LineRole.Link ? GoesOnWithLink(text, lines[i - 1], roles[i - 1]) : roles[i] == LineRole.Body && !IsClosing(text, lines, i, table))
+                roles[i] = LineRole.Note;
+        }
+    }
+
+    // "Available at" and the address on the next line.
+    private static bool GoesOnWithLink(string text, SourceLine above, LineRole role) => role == LineRole.Note && !above.HasTrailingBlank && !EndsNote(text, above);
+
+    // Extraction may put the closing lines between the numbers and the texts of the last notes.
+    private static bool IsClosing(string text, List<SourceLine> lines, int index, LanguageTable table)
+        => ClosingLine.IsMeeting(text, lines[index], table, out _)
+            || (ClosingLine.IsDate(text, lines[index], table, out _)
+                && (ClosingLine.IsMeeting(text, lines[index - 1], table, out _) || (index + 1 < lines.Count && ClosingLine.IsMeeting(text, lines[index + 1], table, out _))));
 
     // A block ends with its page. Where a paragraph is a line there may be no pages: there the body goes on with a line that no note can be.
     private static int EndOfBlock(string text, List<SourceLine> lines, int rule, LayoutKind kind, LanguageTable table)
@@ -88,9 +103,15 @@ internal static class NoteBlocks
             while (last + 1 < lines.Count && lines[last + 1].Page == lines[first].Page)
                 last++;
             var start = FindUnruledBlock(text, lines, roles, first, last, expected, table);
+            if (start > first && IsUnfinished(text, lines, roles, first))
+                start = StartOfRest(lines, roles, first, start);
+            var isText = false;
             for (var i = start; i >= 0 && i <= last; i++)
             {
                 if (roles[i] != LineRole.Body)
+                    continue;
+                isText = IsListItem(text, lines[i]) || (isText && !table.NoteLeads.BeginsAt(text, lines[i].Start));
+                if (isText)
                     continue;
                 roles[i] = LineRole.Note;
                 if (IsLabelAlone(text, lines[i], out var number) && number >= expected && number <= expected + MostSkippedNotes)
@@ -100,6 +121,33 @@ internal static class NoteBlocks
             first = last + 1;
         }
     }
+
+    private static bool IsUnfinished(string text, List<SourceLine> lines, LineRole[] roles, int end)
+    {
+        for (var i = end - 1; i >= 0; i--)
+        {
+            if (roles[i] == LineRole.Note)
+                return text[lines[i].End - 1] is ',' or '–' or '-' or '(';
+        }
+
+        return false;
+    }
+
+    // A note that ran over the page goes on above the first number, set off from the body by an empty line.
+    private static int StartOfRest(List<SourceLine> lines, LineRole[] roles, int first, int start)
+    {
+        for (var i = start - 1; i > first && roles[i] == LineRole.Body && start - i <= MostLinesOfRest; i--)
+        {
+            if (lines[i].BlankLinesAbove > 0)
+                return i;
+        }
+
+        return start;
+    }
+
+    // No note is a list: lettered lines between the numbers and the texts belong to the body.
+    private static bool IsListItem(string text, SourceLine line)
+        => ParagraphLabelReader.TryRead(text, line.Start, line.End, out var label) && label.Kind == LabelKind.Letters;
 
     private static int FindUnruledBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
     {

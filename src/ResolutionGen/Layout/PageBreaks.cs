@@ -6,7 +6,6 @@ namespace ResolutionGen;
 internal static class PageBreaks
 {
     private const int MostDigits = 3;
-    private const string LinkStart = "http";
 
     public static int Assign(string text, List<SourceLine> lines, LayoutKind kind)
     {
@@ -28,12 +27,22 @@ internal static class PageBreaks
 
     private static bool EndsWithMarker(string text, SourceLine line)
     {
-        if (line.HasTrailingBlank || string.CompareOrdinal(text, line.Start, LinkStart, 0, LinkStart.Length) == 0)
+        if (line.HasTrailingBlank || IsAddress(text, line))
             return false;
-        var start = line.End;
+        var end = line.End;
+        var isBracketed = text[end - 1] == ')';
+        if (isBracketed)
+            end--;
+        var start = end;
         while (start > line.Start && Characters.IsAsciiDigit(text[start - 1]))
             start--;
-        return start < line.End && line.End - start <= MostDigits && start > line.Start
-            && (Characters.IsStop(text[start - 1]) || Characters.IsClosing(text[start - 1]) || char.IsLetter(text[start - 1]));
+        if (start == end || end - start > MostDigits || start == line.Start)
+            return false;
+        var before = text[start - 1];
+        if (isBracketed)
+            return before == '(' && start - 1 > line.Start && !Characters.IsBlank(text[start - 2]);
+        return Characters.IsStop(before) || Characters.IsClosing(before) || char.IsLetter(before);
     }
+
+    private static bool IsAddress(string text, SourceLine line) => string.CompareOrdinal(text, line.Start, "http", 0, 4) == 0;
 }

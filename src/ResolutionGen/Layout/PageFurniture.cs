@@ -9,6 +9,7 @@ internal static class PageFurniture
     private const string SymbolMiddle = "/RES/";
     private const int HeadLines = 6;
     private const int ShortestRunningTitle = 4;
+    private const int EnoughOfTitle = 20;
     private const int LongestSymbol = 24;
     private const int MostTitleLines = 12;
     private const int LongestYear = 8;
@@ -77,12 +78,16 @@ internal static class PageFurniture
         if (!titleMayFollow)
             return false;
         return TrySplitSymbol(text, start, end, out var symbol, out var symbolEnd)
-            ? IsOfTitle(text, start, symbol, title) && IsOfTitle(text, symbolEnd, end, title)
+            ? title.Length > 0 && IsOfTitle(text, start, symbol, title) && IsOfTitle(text, symbolEnd, end, title)
             : CompactTitle(text, start, end) is { Length: >= ShortestRunningTitle } compact && title.IndexOf(compact, StringComparison.Ordinal) >= 0;
     }
 
+    // Beside the symbol a beginning is enough: letters may be lost where extraction takes a line apart.
     private static bool IsOfTitle(string text, int start, int end, string title)
-        => title.IndexOf(CompactTitle(text, start, end), StringComparison.Ordinal) >= 0;
+    {
+        var compact = CompactTitle(text, start, end);
+        return title.IndexOf(compact.Length > EnoughOfTitle ? compact.Substring(0, EnoughOfTitle) : compact, StringComparison.Ordinal) >= 0;
+    }
 
     // From right to left nothing need stand between symbol and title.
     private static bool TrySplitSymbol(string text, int start, int end, out int symbol, out int symbolEnd)
@@ -119,8 +124,14 @@ internal static class PageFurniture
     {
         for (var i = formulaLine - 1; i >= 0 && i >= formulaLine - MostTitleLines; i--)
         {
-            if (TitleNumber.TryRead(text, lines[i].Start, lines[i].End, out _, out _))
-                return CompactTitle(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
+            if (!TitleNumber.TryRead(text, lines[i].Start, lines[i].End, out _, out var numberEnd))
+                continue;
+            var title = CompactTitle(text, lines[i].Start, Math.Min(lines[formulaLine - 1].End, lines[i].Start + LongestTitle));
+
+            // A number alone may have come between the first line of the title and the rest.
+            return numberEnd == lines[i].End && i > 0
+                ? title + CompactTitle(text, lines[i - 1].Start, lines[i - 1].End) + CompactTitle(text, numberEnd, Math.Max(numberEnd, lines[formulaLine - 1].End))
+                : title;
         }
 
         return "";

@@ -5,7 +5,7 @@ namespace ResolutionGen;
 /// <summary>Reads a heading that stands alone and numbers a section: <c>II</c>, <c>A</c>, <c>二</c>.</summary>
 internal static class SectionLabel
 {
-    private const int Longest = 8;
+    private const int Longest = 16;
 
     public static bool TryRead(string text, int start, int end, LanguageTable table, out string label)
     {
@@ -14,7 +14,7 @@ internal static class SectionLabel
             return false;
         if (end > start && text[end - 1] == '.')
             end--;
-        var word = text.Substring(start, end - start);
+        var word = WithoutVowelMarks(text.Substring(start, end - start));
         if (word.Length == 1 && word[0] is >= 'A' and <= 'Z' || RomanNumeral.IsCanonical(word))
         {
             label = word;
@@ -31,5 +31,16 @@ internal static class SectionLabel
         }
 
         return false;
+    }
+
+    private static string WithoutVowelMarks(string word)
+    {
+        for (var i = word.Length - 1; i >= 0; i--)
+        {
+            if (Characters.IsVowelMark(word[i]))
+                word = word.Remove(i, 1);
+        }
+
+        return word;
     }
 }

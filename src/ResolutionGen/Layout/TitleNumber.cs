@@ -36,8 +36,8 @@ internal static class TitleNumber
 
     // A dash inside a number (S-10/2, 75/101 A-B) has no blank beside it.
     private static bool IsDetachedDash(string text, int index, int end)
-        => text[index] is '-' or '–' && Characters.IsBlank(text[index - 1]) && (index + 1 == end || Characters.IsBlank(text[index + 1]));
+        => text[index] is '-' or '–' && Characters.IsBlank(text[index - 1]) && (index + 1 == end || Characters.IsBlank(text[index + 1]) || Characters.IsArabic(text[index + 1]));
 
     private static bool IsInNumber(char character)
-        => Characters.IsAsciiDigit(character) || character is '/' or '-' or '‑' or '–' or '\u00A0' or (>= 'A' and <= 'Z') or (>= '\u0621' and <= '\u064A') || Characters.IsBlank(character);
+        => Characters.IsAsciiDigit(character) || character is '/' or '-' or '‑' or '–' or '\u00A0' or (>= 'A' and <= 'Z') || Characters.IsArabic(character) || Characters.IsBlank(character);
 }

@@ -13,6 +13,7 @@ internal sealed class BlockBuilder
     private ParagraphLabel _label;
     private bool _hasTitle;
     private bool _hasFormula;
+    private bool _isClosed;
     private int _lastNumber;
 
     private BlockBuilder(DocumentLayout layout, BlockText joiner)
@@ -30,8 +31,8 @@ internal sealed class BlockBuilder
 
     private void Run()
     {
-        var body = _layout.Body;
-        var width = new BodyWidth(_layout.Text, body);
+        var body = HangingLabels.InReadingOrder(_layout);
+        var width = new BodyWidth(_layout.Text, body, _layout.Table.IsRightToLeft);
         var breaks = new ParagraphBreaks(_layout, width);
         var headings = new HeadingLines(_layout, body, width);
         for (var i = 0; i < body.Count; i++)
@@ -55,7 +56,12 @@ internal sealed class BlockBuilder
         _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
         _hasFormula |= role == BlockRole.Formula;
         if (role is BlockRole.Formula or BlockRole.AnnexHeading)
+        {
             _lastNumber = 0;
+            _isClosed = false;
+        }
+
+        _isClosed |= role is BlockRole.Meeting or BlockRole.Vote || (role == BlockRole.Date && _hasFormula && _open.Count == 0);
         Close();
         Add(role, [line], default);
     }
@@ -105,11 +111,11 @@ internal sealed class BlockBuilder
 
     private BlockRole RoleOf(SourceLine line)
     {
-        if (FormulaLine.TryRead(_layout.Text, line, out _, out var language, out var hasComma) && language == _layout.Table.Language && (hasComma || !IsInMasthead(line)))
+        if (FormulaLine.TryRead(_layout.Text, line, out _, out var language, out var hasComma) && language == _layout.Table.Language && (hasComma || !IsInMasthead(line)) && !IsInParagraph())
             return BlockRole.Formula;
-        if (!_hasFormula && TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _))
+        if ((!_hasFormula || IsBehindEnd()) && TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _))
             return BlockRole.Title;
-        if (!_hasFormula && NumberLine.TryRead(_layout.Text, line, _layout.Table, out _))
+        if ((!_hasFormula || IsBehindEnd()) && NumberLine.TryRead(_layout.Text, line, _layout.Table, out _))
             return BlockRole.NumberLine;
         if (ClosingLine.IsMeeting(_layout.Text, line, _layout.Table, out _))
             return BlockRole.Meeting;
@@ -120,6 +126,20 @@ internal sealed class BlockBuilder
         if (_hasFormula && AnnexHeading.IsHeading(_layout.Text, line, _layout.Table))
             return BlockRole.AnnexHeading;
         return SectionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out _) ? BlockRole.SectionLabel : BlockRole.Text;
+    }
+
+    // The name of the organ and a comma may fill the last line of a paragraph.
+    private bool IsInParagraph()
+        => _hasFormula && _open.Count > 0 && (_label.Kind != LabelKind.None || _layout.Table.PreambularLeads.BeginsAt(_layout.Text, _open[0].Start))
+            && TerminalStop.Of(_layout.Text, LastTextLine().Start, LastTextLine().End) == '\0';
+
+    // Another resolution begins behind the closing lines of the one before and a masthead, or behind a finished paragraph.
+    private bool IsBehindEnd()
+    {
+        if (_isClosed)
+            return true;
+        var above = _open.Count > 0 ? LastTextLine() : _blocks[_blocks.Count - 1].Lines[0];
+        return TerminalStop.Of(_layout.Text, above.Start, above.End) is '.' or '。';
     }
 
     // The masthead names the organ; in Chinese the name alone is the formula too.

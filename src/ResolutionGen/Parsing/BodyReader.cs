@@ -54,6 +54,8 @@ internal sealed class BodyReader
             OpenAnnex(block);
         else if (_annex is null && _resolution.Meeting is not null)
             _resolution.Closing.Add(block);
+        else if (QuoteEnd() is var quoteEnd && quoteEnd > _index)
+            ReadQuote(quoteEnd);
         else if (GoesOn(block))
             _last!.Extend(_joiner.Join(_last.Marked, Pieces(block)));
         else if (_annex is not null)
@@ -64,28 +66,63 @@ internal sealed class BodyReader
             ReadParagraph(block);
     }
 
+    // Quoted paragraphs belong to the one that quotes them, numbers and all.
+    private int QuoteEnd() => _annex is null && _isOperative && _current is not null ? QuotedPassage.EndOf(_blocks, _index, _end) : -1;
+
+    private void ReadQuote(int end)
+    {
+        for (; _index <= end; _index++)
+            _current!.Children.Add(new ParsedParagraph(default, _joiner.Join(Pieces(_blocks[_index])), _blocks[_index].Page));
+        _index = end;
+        _last = null;
+    }
+
+    private bool IsWrapped => _layout.Kind is LayoutKind.Indented or LayoutKind.Flowing;
+
     // What begins a line need not begin a paragraph: a label of a list that runs on inside one, a date, a line behind a comma.
     private bool GoesOn(Block block)
     {
-        if (_last is null || _layout.Kind is LayoutKind.Unwrapped or LayoutKind.DoubleSpaced)
+        if (_last is null || !IsWrapped)
             return false;
         var stop = TerminalStop.Of(_last.Marked.Text, 0, _last.Marked.Length);
-        if (block.Role == BlockRole.Date)
-            return stop == '\0';
-        if (block.Role != BlockRole.Text)
-            return false;
-        if (IsSubLabel(block.Label) && _nesting is null && stop is ',' or '，' or '\0' && !new SubParagraphNesting(_last).Expects(block.Label))
-            return true;
-        if (IsSubLabel(block.Label))
-            return !IsExpected(block.Label, stop) && InlineLabels.HoldsPredecessor(_last.Marked.Text, block.Label) || RunsOn(block, stop);
-        return block.Label.Kind == LabelKind.None && EndsOpen(_last, stop) && !IsHeadingLike(block, stop);
+        return block.Role switch
+        {
+            BlockRole.Date => stop == '\0',
+            BlockRole.Text when IsSubLabel(block.Label) => LabelGoesOn(block, stop),
+            BlockRole.Text when block.Label.Kind == LabelKind.None => TextGoesOn(block, stop),
+            _ => false,
+        };
     }
 
-    private bool IsExpected(ParagraphLabel label, char stop) => stop is not (',' or '，' or '\0') && _nesting?.Expects(label) == true;
+    private bool LabelGoesOn(Block block, char stop)
+    {
+        var isExpected = (_nesting ?? new SubParagraphNesting(_last!)).Expects(block.Label);
+        if (!isExpected && (stop == '\0' || (_nesting is null && IsComma(stop)) || IsDotted(block.Label)))
+            return true;
+        if ((IsComma(stop) || stop == '\0' || !isExpected) && InlineLabels.HoldsPredecessor(_last!.Marked.Text, block.Label))
+            return true;
+        return !IsDotted(block.Label) && (stop is not (':' or '：') || IsAtMargin(block)) && InlineLabels.HoldsSuccessor(block.Text.Text, block.Label) && !IsSubLabel(NextLabel());
+    }
 
-    private bool RunsOn(Block block, char stop)
-        => block.Label.Text[block.Label.Text.Length - 1] == '.' ? !(_nesting ?? new SubParagraphNesting(_last!)).Expects(block.Label)
-            : (stop is not (':' or '：') || IsAtMargin(block)) && InlineLabels.HoldsSuccessor(block.Text.Text, block.Label) && !IsSubLabel(NextLabel());
+    private bool TextGoesOn(Block block, char stop)
+    {
+        var text = block.Text.Text;
+        if (_nesting is not null && IsSubLabel(NextLabel()) && _nesting.GoesOnWith(NextLabel()) && !LooksLikeHeading(block))
+            return true;
+        if (stop == '\0' && (_layout.Table.JoinsLinesWithoutBlank ? _last!.Label.Kind == LabelKind.None : char.IsLower(text, 0)))
+            return true;
+        if (_last!.Label.Kind == LabelKind.Number)
+            return EndsOpen(_last, stop) && (IsComma(stop) || !LooksLikeHeading(block));
+        return IsSubLabel(_last.Label) && IsComma(stop) && !char.IsUpper(text[0]) && !_layout.Table.PreambularLeads.BeginsAt(text, 0);
+    }
+
+    // A numbered paragraph ends with a semicolon or full stop; unnumbered text under it follows sub-paragraphs or a colon.
+    private bool EndsOpen(ParsedParagraph last, char stop)
+        => last.Children.Count == 0 && (IsComma(stop) || stop == '\0' || (_annex is null && stop is ';' or '；'));
+
+    private static bool IsComma(char stop) => stop is ',' or '，' or '،';
+
+    private static bool IsDotted(ParagraphLabel label) => label.Kind == LabelKind.Letters && label.Text[label.Text.Length - 1] == '.';
 
     // Labels of sub-paragraphs are set in; where the extraction does not show it, all stand at the margin.
     private bool IsAtMargin(Block block)
@@ -93,12 +130,6 @@ internal sealed class BodyReader
         var above = _blocks[_index - 1].Lines;
         return above.Count > 1 && block.Lines[0].Indent <= above[above.Count - 1].Indent;
     }
-
-    // A numbered paragraph ends with a semicolon or full stop; unnumbered text under it follows sub-paragraphs or a colon.
-    private bool EndsOpen(ParsedParagraph last, char stop)
-        => last.Label.Kind == LabelKind.Number && last.Children.Count == 0 && (stop is ',' or '，' or '\0' || (_annex is null && stop is ';' or '；'));
-
-    private bool IsHeadingLike(Block block, char stop) => stop is not (',' or '，') && LooksLikeHeading(block);
 
     private static IEnumerable<TextPiece> Pieces(Block block)
     {
@@ -230,6 +261,8 @@ internal sealed class BodyReader
         if (block.Role is BlockRole.SectionLabel or BlockRole.Heading)
             return true;
         var text = block.Text.Text;
+        if (_annex is null && !_isOperative && IsWrapped && _layout.Table.PreambularLeads.BeginsAt(text, 0))
+            return false;
         return block.Label.Kind == LabelKind.None && text.Length > 0 && _index + 1 < _end && text.Length <= LongestHeadingHere(block)
             && TerminalStop.Of(text, 0, text.Length) == '\0' && !ClosingBlocks.IsClosing(_blocks, _index + 1, _end) && !char.IsLower(text[0]);
     }

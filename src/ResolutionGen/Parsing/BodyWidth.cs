@@ -15,12 +15,17 @@ internal sealed class BodyWidth
     private const int WiderThanFirst = 300;
     private const int NarrowerThanFirst = 2_000;
     private readonly string _text;
+    private readonly bool _isRightToLeft;
     private readonly Dictionary<int, int> _margins = [];
     private readonly int _firstLine;
 
-    public BodyWidth(string text, IReadOnlyList<SourceLine> lines)
+    /// <param name="text">The file.</param>
+    /// <param name="lines">The lines of the body.</param>
+    /// <param name="isRightToLeft">Whether lines begin at their right end: blanks on the left then say nothing of it.</param>
+    public BodyWidth(string text, IReadOnlyList<SourceLine> lines, bool isRightToLeft)
     {
         _text = text;
+        _isRightToLeft = isRightToLeft;
         MeasureMargins(lines);
         var widths = new int[lines.Count];
         for (var i = 0; i < lines.Count; i++)
@@ -34,7 +39,7 @@ internal sealed class BodyWidth
     public int Full { get; }
 
     /// <summary>How far a line begins right of the margin of its page.</summary>
-    public int IndentOf(SourceLine line) => line.Indent - _margins[line.Page];
+    public int IndentOf(SourceLine line) => _isRightToLeft ? 0 : line.Indent - _margins[line.Page];
 
     /// <summary>Whether the first word of a line would have fitted on the line above: the line above then ends a paragraph.</summary>
     /// <param name="above">The line above.</param>

@@ -27,10 +27,19 @@ internal static class BracketedMarker
             return true;
         }
 
-        score = Characters.IsBlank(text[start - 1]) ? Detached : Glued;
+        score = Characters.IsBlank(text[start - 1]) || IsShortNumberBefore(text, start) ? Detached : Glued;
         if (end == text.Length || Characters.IsStop(text[end]))
             score += BeforeStop;
         return end == text.Length || !char.IsLetterOrDigit(text[end]);
+    }
+
+    // 74(16) may be the number of a decision; 2030(1) and 70/1(3) are not.
+    private static bool IsShortNumberBefore(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && Characters.IsAsciiDigit(text[start - 1]))
+            start--;
+        return start < end && end - start <= MostDigits && (start == 0 || Characters.IsBlank(text[start - 1]));
     }
 
     private static bool TryReadNumber(string text, int start, out int end, out int number)

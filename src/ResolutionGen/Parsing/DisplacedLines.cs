@@ -20,6 +20,14 @@ internal sealed class DisplacedLines(DocumentLayout layout, BlockText joiner, Li
             return;
         for (var i = 1; i + 1 < blocks.Count; i++)
         {
+            if (IsFirstLineAbove(i))
+            {
+                Replace(i, [blocks[i].Lines[0], blocks[i - 1].Lines[0], .. blocks[i].Lines.Skip(1)]);
+                blocks.RemoveAt(i - 1);
+                i--;
+                continue;
+            }
+
             if (blocks[i].Role != BlockRole.Text || !IsLabelled(blocks[i + 1]) || !Lacks(blocks[i]))
                 continue;
             if (blocks[i].Label.Kind == LabelKind.None)
@@ -27,6 +35,16 @@ internal sealed class DisplacedLines(DocumentLayout layout, BlockText joiner, Li
             else if (StopOf(blocks[i]) == '\0' && !TakeFromBelow(i))
                 TakeFromAbove(i);
         }
+    }
+
+    // The first line of the paragraph / (a) / and its second line; headings do not stand before sub-paragraphs.
+    private bool IsFirstLineAbove(int index)
+    {
+        var above = blocks[index - 1];
+        var block = blocks[index];
+        return block.Label.Kind is LabelKind.Letters or LabelKind.BracketedNumber && IsLabelled(block) && block.Label.End == block.Lines[0].End && block.Lines.Count > 1
+            && above.Role is BlockRole.Text or BlockRole.Heading && above.Label.Kind == LabelKind.None && above.Lines.Count == 1 && StopOf(above) == '\0'
+            && !char.IsUpper(_text[block.Lines[1].Start]);
     }
 
     // (a) / 8 April 2021; / The forum will be held on 7 and
@@ -94,7 +112,7 @@ internal sealed class DisplacedLines(DocumentLayout layout, BlockText joiner, Li
     private bool IsFragment(SourceLine line, char stopAbove)
     {
         var first = _text[line.Start];
-        if (stopAbove == '\0' || line.Width > LongestFragment || !(char.IsLower(first) || Characters.IsAsciiDigit(first) || Characters.IsWide(first)))
+        if (stopAbove == '\0' || line.Length > LongestFragment || !(char.IsLower(first) || Characters.IsAsciiDigit(first) || Characters.IsWide(first)))
             return false;
         var stop = StopAt(line);
         return stop != '\0' && (stop is not (',' or '，') || stop == stopAbove) && !ParagraphLabelReader.TryRead(_text, line.Start, line.End, out _);

@@ -37,7 +37,8 @@ internal sealed class HeadingLines(DocumentLayout layout, IReadOnlyList<SourceLi
         return 0;
     }
 
-    private bool EndsAt(int last) => (_table.JoinsLinesWithoutBlank ? width.IsVeryShort(body[last]) : width.IsShort(body[last], body[last + 1], 0)) && !char.IsLower(_text[body[last + 1].Start]);
+    // A raised marker may stand on a line of its own.
+    private bool EndsAt(int last) => !Characters.IsAsciiDigit(_text[body[last].Start]) && (_table.JoinsLinesWithoutBlank ? width.IsVeryShort(body[last]) : width.IsShort(body[last], body[last + 1], 0)) && !char.IsLower(_text[body[last + 1].Start]);
 
     // Extraction leaves numbers on lines of their own that are no labels; only the next number of the sequence, or 1, counts.
     private bool IsBeforeNumber(SourceLine line, int lastNumber)

@@ -32,7 +32,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         {
             if (text[i] == Characters.RaisedOpening || (table.BracketsMarkers && text[i] == '('))
             {
-                if (BracketedMarker.TryRead(text, i, out var end, out var number, out var score))
+                if (BracketedMarker.TryRead(text, i, out var end, out var number, out var score) && !IsPartOfPinPoint(text, i))
                     candidates.Add(new MarkerCandidate(paragraph, i, end - i, number, score, page));
                 i = Math.Max(end, i + 1);
             }
@@ -82,9 +82,15 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         {
             if (ContinuesMarkers(candidates, paragraph, start - 1))
                 return Fair;
-            if (end - start == DigitsOfGroup)
+
+            // 14,5 is a number where markers stand before stops and commas in numbers.
+            if (end - start == DigitsOfGroup || table.MarkersPrecedeStops)
                 return null;
         }
+
+        // 目标9、11、16: numbers in a list.
+        if (text[start - 1] == '、' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]) && !EndsWithYear(text, start - 1) && !ContinuesMarkers(candidates, paragraph, start - 1))
+            return null;
 
         if (IsNumbered(text, start) || IsCounted(text, start, end) || table.NamesWithNumbers.EndsAt(text, end, isWhole: true))
             return null;
@@ -120,17 +126,19 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
 
     private static bool IsYear(string text, int start) => text[start] is '1' or '2' && ValueOf(text, start, start + YearDigits) is >= FirstYear and <= LastYear;
 
-    private static bool EndsYearRange(string text, int start)
+    private static bool EndsYearRange(string text, int start) => start > YearDigits && text[start - 1] is '-' or '–' or '‑' && EndsWithYear(text, start - 1);
+
+    private static bool EndsWithYear(string text, int end)
     {
-        if (start <= YearDigits || text[start - 1] is not ('-' or '–' or '‑'))
+        if (end < YearDigits || (end > YearDigits && Characters.IsAsciiDigit(text[end - YearDigits - 1])))
             return false;
-        for (var i = start - 1 - YearDigits; i < start - 1; i++)
+        for (var i = end - YearDigits; i < end; i++)
         {
             if (!Characters.IsAsciiDigit(text[i]))
                 return false;
         }
 
-        return IsYear(text, start - 1 - YearDigits);
+        return IsYear(text, end - YearDigits);
     }
 
     // Secretary-General,1,2 : the second follows the first marker and its comma.
@@ -173,6 +181,8 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     {
         if (table.JoinsLinesWithoutBlank)
             return !setsBlankBeforeDigits && Characters.IsHan(text[last]) ? Weak : 0;
+        if (Characters.IsAsciiDigit(text[last]))
+            return EndsWithYear(text, last + 1) ? Fair : 0;
         if (!char.IsLetter(text[last]))
             return 0;
         while (last > 0 && char.IsLetter(text[last - 1]))
@@ -208,19 +218,11 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return char.IsLetter(next) ? Excluded : 0;
     }
 
-    // A number before "the" counts nothing; before "and 6" it is one of several, but not before "the 2030 Agenda".
+    // A number before "the" counts nothing; before "and 6" it is one of several.
     private bool IsBeforeFunctionWord(string text, int end)
     {
         end = SkipBlanks(text, end);
-        if (!table.FunctionWords.BeginsAt(text, end, isWhole: true))
-            return false;
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-        end = SkipBlanks(text, end);
-        var digits = end;
-        while (end < text.Length && Characters.IsAsciiDigit(text[end]))
-            end++;
-        return end == digits || end - digits == YearDigits;
+        return table.FunctionWords.BeginsAt(text, end, isWhole: true) && NextOfNumbers(text, end) is null;
     }
 
     private bool IsNumbered(string text, int start)
@@ -233,6 +235,15 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         if (end == start && !table.JoinsLinesWithoutBlank)
             return false;
         return table.NumberedWords.EndsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
+    }
+
+    // article 19(3): a number of up to three digits that its word names, and its paragraph.
+    private bool IsPartOfPinPoint(string text, int bracket)
+    {
+        var start = bracket;
+        while (start > 0 && Characters.IsAsciiDigit(text[start - 1]))
+            start--;
+        return start < bracket && bracket - start <= MostDigits && start > 0 && Characters.IsBlank(text[start - 1]) && IsNumbered(text, start);
     }
 
     // What counts may stand behind several numbers: "on 2 and 3 December"; but not so where a year stands before: "2015 8 and 5 February".
@@ -258,7 +269,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
 
     private int? NextOfNumbers(string text, int start)
     {
-        if (start >= text.Length || !table.FunctionWords.BeginsAt(text, start, isWhole: true))
+        if (start >= text.Length || !table.NumberConjunctions.BeginsAt(text, start, isWhole: true))
             return null;
         var number = start;
         while (number < text.Length && char.IsLetter(text[number]))

@@ -1,18 +1,24 @@
 using System;
+using System.Collections.Generic;
 
 namespace ResolutionGen;
 
 /// <summary>Decides where paragraphs begin, from all evidence that an extraction leaves: empty lines, indentation, labels, stops, lead words, short lines.</summary>
 internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 {
-    private const int FirstLineIndent = 3;
+    private const int UsualIndent = 3;
+    private const int IndentOfWide = 2;
     private const int LargestNumberGap = 4;
+    private const int LargestLetterGap = 3;
     private const int HangingSlack = 2;
     private const int FirstLineHiddenIndent = 2_500;
     private const int NumberedIndent = 6_500;
     private const int SubParagraphIndent = 6_500;
     private readonly string _text = layout.Text;
     private readonly LanguageTable _table = layout.Table;
+    private readonly int _firstLineIndent = layout.Table.JoinsLinesWithoutBlank ? IndentOfWide : UsualIndent;
+    private readonly List<string> _letters = [];
+    private readonly bool _setsOffParagraphs = layout.Table.IsRightToLeft && BlankLines.SetOffParagraphs(layout);
     private int _lastNumber;
     private int _hangingIndent = -1;
 
@@ -27,10 +33,26 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         var begins = Decide(above, line, below, label, open);
         if (!begins)
             return false;
-        if (label.Kind == LabelKind.Number)
-            _lastNumber = label.Number;
+        Remember(label, line);
         _hangingIndent = label.Kind is LabelKind.None or LabelKind.Number ? -1 : width.IndentOf(line) + TextStart(line, label) - line.Start;
         return true;
+    }
+
+    private void Remember(ParagraphLabel label, SourceLine line)
+    {
+        if (label.Kind == LabelKind.Number)
+        {
+            _lastNumber = label.Number;
+            _letters.Clear();
+
+            // 5. (a) ...
+            if (ParagraphLabelReader.TryRead(_text, TextStart(line, label), line.End, out var inner) && inner.Kind == LabelKind.Letters)
+                _letters.Add(inner.Value);
+        }
+        else if (label.Kind == LabelKind.Letters)
+        {
+            _letters.Add(label.Value);
+        }
     }
 
     private bool Decide(SourceLine above, SourceLine line, SourceLine? below, ParagraphLabel label, OpenParagraph open)
@@ -47,8 +69,12 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         var stop = TerminalStop.Of(_text, above.Start, above.End);
         var isShort = width.IsShort(above, line, layout.Kind == LayoutKind.Flowing ? HiddenIndent(open) : 0);
-        if (label.Kind != LabelKind.None && (IsPlausible(label, stop, isShort) || (label.End == line.End && Follows(label, open.Label))))
+        if (_setsOffParagraphs && line.Page == above.Page)
+            return line.BlankLinesAbove > 0 ? (stop != '\0' || isShort) && StartsLikeParagraph(line, label) : label.Kind != LabelKind.None && stop != '\0' && IsPlausible(label, above, line, stop, isShort);
+        if (label.Kind != LabelKind.None && (IsPlausible(label, above, line, stop, isShort) || (label.End == line.End && Follows(label, open.Label))))
             return true;
+        if (_table.IsRightToLeft)
+            return BeginsRightToLeft(above, line, stop, isShort, label);
         if (stop is ';' or '；' && isShort && open.Label.Kind == LabelKind.Letters)
             return true;
         return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort, FitOf(line, open));
@@ -80,11 +106,27 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return start;
     }
 
-    private bool IsPlausible(ParagraphLabel label, char stop, bool isShort) => label.Kind switch
+    private bool IsPlausible(ParagraphLabel label, SourceLine above, SourceLine line, char stop, bool isShort) => label.Kind switch
     {
         LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
-        _ => stop != '\0' || isShort,
+        LabelKind.Letters => IsLabelOfParagraph(label) && (stop != '\0' || isShort) && (label.End == line.End || GoesOnWithList(label.Value)) && !_table.NumberedWords.EndsAt(_text, above.End, isWhole: true),
+        _ => IsLabelOfParagraph(label) && (stop != '\0' || isShort),
     };
+
+    // Lettered items that run on inside a paragraph may come to stand at the beginning of a line; their list has not begun with one.
+    private bool GoesOnWithList(string value)
+    {
+        if (LabelOrdinal.Roman(value) == 1 || LabelOrdinal.Alphabetic(value, 1) == 1)
+            return true;
+        foreach (var before in _letters)
+        {
+            var gap = LabelOrdinal.Alphabetic(value, 0) - LabelOrdinal.Alphabetic(before, 0);
+            if (LabelOrdinal.FollowsInAlphabet(value, before) || gap is >= 0 and <= LargestLetterGap || (LabelOrdinal.Roman(before) > 0 && LabelOrdinal.Roman(value) - LabelOrdinal.Roman(before) is >= 0 and <= LargestLetterGap))
+                return true;
+        }
+
+        return false;
+    }
 
     // A number far from the others is a misprint only where it begins a line behind a finished paragraph.
     private bool IsPlausible(int number) => number == 1 || (number >= _lastNumber && number <= _lastNumber + LargestNumberGap);
@@ -100,9 +142,9 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 
         if (stop != '\0' && IsSetIn(line, below) && StartsLikeParagraph(line))
             return true;
-        if (indent >= FirstLineIndent && indent > indentAbove)
+        if (indent >= _firstLineIndent && indent > indentAbove)
             return stop != '\0' || isShort;
-        if (indent >= FirstLineIndent)
+        if (indent >= _firstLineIndent)
             return (stop != '\0' && (isShort || StartsWithLead(line))) || (isShort && line.BlankLinesAbove > 0);
         return stop != '\0' && isShort && indent < indentAbove && width.IsVeryShort(above) && StartsLikeParagraph(line);
     }
@@ -113,7 +155,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 
     // The margin may move within a page; then only the line below tells that this one is set in.
     private bool IsSetIn(SourceLine line, SourceLine? below)
-        => below is { BlankLinesAbove: 0 } && below.Page == line.Page && line.Indent - below.Indent >= FirstLineIndent && !ParagraphLabelReader.TryRead(_text, below.Start, below.End, out _);
+        => below is { BlankLinesAbove: 0 } && below.Page == line.Page && line.Indent - below.Indent >= _firstLineIndent && !ParagraphLabelReader.TryRead(_text, below.Start, below.End, out _);
 
     private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort, FirstLineFit fit)
     {
@@ -121,12 +163,30 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         if (stop == '\0')
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
-        if (_table.IsRightToLeft)
-            return StartsWithLead(line) || (isShort && (line.BlankLinesAbove > 0 || width.IsVeryShort(above)));
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
         return stop is ',' or '，' or '،' or ';' or '；' or '؛' && (fit == FirstLineFit.Exact || (StartsWithLead(line) && fit != FirstLineFit.TooWide));
     }
+
+    // First lines are set in at their right end, which no extraction shows; without capitals, the lead words tell most.
+    private bool BeginsRightToLeft(SourceLine above, SourceLine line, char stop, bool isShort, ParagraphLabel label)
+    {
+        if (!StartsLikeParagraph(line, label))
+            return false;
+        if (_table.PreambularLeads.BeginsAt(_text, line.Start))
+            return stop is ',' or '،' or ';' or '؛' || isShort;
+        if (_lastNumber == 0 && stop is ',' or '،' && _table.OperativeLeads.BeginsAt(_text, line.Start))
+            return isShort;
+        if (_setsOffParagraphs && stop is '.' or ';' or '؛')
+            return isShort;
+        return isShort && width.IsVeryShort(above) && (stop != '\0' || StartsWithLead(line));
+    }
+
+    private bool StartsLikeParagraph(SourceLine line, ParagraphLabel label) => IsLabelOfParagraph(label) || StartsLikeParagraph(line);
+
+    // (3) is a marker that was wrapped.
+    private bool IsLabelOfParagraph(ParagraphLabel label)
+        => label.Kind != LabelKind.None && !(label.Kind == LabelKind.BracketedNumber && _table.BracketsMarkers && _text[label.Start] == '(');
 
     // In scripts with capitals a paragraph begins with one, with a bracket or quotation mark, or with a lead word.
     private bool StartsLikeParagraph(SourceLine line)

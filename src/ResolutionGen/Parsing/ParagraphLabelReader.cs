@@ -97,7 +97,7 @@ internal static class ParagraphLabelReader
             position++;
         }
 
-        if (position < end && !Characters.IsBlank(text[position]) && !Characters.IsHan(text[position]) && !Characters.IsOpening(text[position]))
+        if (position < end && !Characters.IsBlank(text[position]) && !Characters.IsHan(text[position]) && !Characters.IsOpening(text[position]) && !Characters.IsArabic(text[position]))
             return false;
         label = new ParagraphLabel(LabelKind.Number, text.Substring(start, digitsEnd - start), text.Substring(start, digitsEnd - start), value, start, position);
         return true;

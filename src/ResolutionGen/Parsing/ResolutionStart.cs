@@ -5,4 +5,5 @@ namespace ResolutionGen;
 /// <param name="Formula">The block of its opening formula; -1 where there is none.</param>
 /// <param name="Body">The first block of its body.</param>
 /// <param name="Part">The letter part that heads it; null where there is none.</param>
-internal readonly record struct ResolutionStart(int Head, int Formula, int Body, string? Part);
+/// <param name="IsTitled">Whether a title or number line of its own heads it; a letter part may have none.</param>
+internal readonly record struct ResolutionStart(int Head, int Formula, int Body, string? Part, bool IsTitled);

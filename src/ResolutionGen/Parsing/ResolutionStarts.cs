@@ -15,14 +15,50 @@ internal static class ResolutionStarts
             if (blocks[i].Role != BlockRole.Formula)
                 continue;
             if (starts.Count == 0)
-                starts.Add(new ResolutionStart(0, i, i + 1, PartAbove(blocks, i, 0, out _)));
-            else if (PartAbove(blocks, i, starts[starts.Count - 1].Body, out var head) is { } part)
-                starts.Add(new ResolutionStart(head, i, i + 1, part));
+                starts.Add(new ResolutionStart(0, i, i + 1, PartAbove(blocks, i, 0, out _), true));
+            else if (TryHead(blocks, i, starts[starts.Count - 1].Body, out var head, out var part, out var isTitled))
+                starts.Add(new ResolutionStart(head, i, i + 1, part, isTitled));
         }
 
         if (starts.Count == 0)
             starts.Add(WithoutFormula(blocks));
         return starts;
+    }
+
+    private static bool TryHead(List<Block> blocks, int formula, int limit, out int head, out string? part, out bool isTitled)
+    {
+        var title = TitleAbove(blocks, formula, limit);
+        part = PartAbove(blocks, formula, title < 0 ? limit : title + 1, out head);
+        isTitled = title >= 0;
+        if (isTitled)
+            head = MastheadAbove(blocks, title, limit);
+        return isTitled || part is not null;
+    }
+
+    // 72/32. and a title, then the formula again; the number line in the Security Council.
+    private static int TitleAbove(List<Block> blocks, int formula, int limit)
+    {
+        for (var i = formula - 1; i >= limit && i >= formula - LongestPartHead; i--)
+        {
+            if (blocks[i].Role is BlockRole.Title or BlockRole.NumberLine)
+                return i;
+        }
+
+        return -1;
+    }
+
+    // Above the title stands a masthead where the resolution before is closed; else what is there belongs to that one.
+    private static int MastheadAbove(List<Block> blocks, int title, int limit)
+    {
+        for (var i = title - 1; i >= limit; i--)
+        {
+            if (blocks[i].Role is BlockRole.Meeting or BlockRole.Date or BlockRole.Vote)
+                return i + 1;
+            if (blocks[i].Role is BlockRole.AnnexHeading || blocks[i].Label.Kind != LabelKind.None)
+                return title;
+        }
+
+        return title;
     }
 
     // B, perhaps a title, then the formula again.
@@ -42,9 +78,9 @@ internal static class ResolutionStarts
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Role == BlockRole.Title)
-                return new ResolutionStart(0, -1, i + 1, null);
+                return new ResolutionStart(0, -1, i + 1, null, true);
         }
 
-        return new ResolutionStart(0, -1, 0, null);
+        return new ResolutionStart(0, -1, 0, null, true);
     }
 }

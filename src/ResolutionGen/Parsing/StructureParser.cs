@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace ResolutionGen;
 
@@ -13,16 +11,23 @@ internal static class StructureParser
         var blocks = BlockBuilder.Build(layout, joiner);
         new DisplacedLines(layout, joiner, blocks).Restore();
         var resolutions = new List<ParsedResolution>();
+        var numberings = new List<NoteNumbering>();
         var starts = ResolutionStarts.Find(blocks);
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1].Head : blocks.Count;
             resolutions.Add(Read(layout, joiner, blocks, starts[i], end, resolutions));
+            if (numberings.Count == 0 || starts[i].IsTitled)
+                numberings.Add(new NoteNumbering(numberings.Count == 0 ? 0 : blocks[starts[i].Head].Start));
+            numberings[numberings.Count - 1].Resolutions.Add(resolutions[i]);
         }
 
-        AttachNotes(layout, joiner, resolutions);
-        MarkerAssignment.Run(layout, resolutions);
-        DistributeNotes(resolutions);
+        foreach (var numbering in NoteNumbering.Attach(numberings, layout, joiner))
+        {
+            MarkerAssignment.Run(layout, numbering.Resolutions);
+            numbering.DistributeNotes();
+        }
+
         return resolutions;
     }
 
@@ -40,41 +45,14 @@ internal static class StructureParser
         }
 
         resolution.Part ??= start.Part;
-        if (resolution.TitleNumber is null && before.Count > 0)
+        if (before.Count > 0 && resolution.TitleNumber is null)
+        {
+            // A letter part shares what heads the first one.
             resolution.TitleNumber = before[0].TitleNumber;
-        resolution.MastheadSymbol ??= before.Count > 0 ? before[0].MastheadSymbol : null;
+            resolution.MastheadSymbol ??= before[0].MastheadSymbol;
+        }
+
         new BodyReader(layout, joiner, blocks, bodyStart, end, resolution).Read();
         return resolution;
-    }
-
-    private static void AttachNotes(DocumentLayout layout, BlockText joiner, List<ParsedResolution> resolutions)
-    {
-        foreach (var note in layout.Notes)
-            resolutions[0].Notes.Add(new ParsedNote(note.Label, note.LabelSpan, note.Page, joiner.Join(note.Lines)));
-    }
-
-    // Notes are numbered through the whole file: a note belongs to the part that its first marker stands in, else to the part of the note before.
-    private static void DistributeNotes(List<ParsedResolution> resolutions)
-    {
-        if (resolutions.Count == 1)
-            return;
-        var owners = new Dictionary<string, ParsedResolution>(StringComparer.Ordinal);
-        foreach (var resolution in resolutions)
-        {
-            foreach (var marker in resolution.Paragraphs().SelectMany(paragraph => paragraph.Markers))
-            {
-                if (!owners.ContainsKey(marker.Label))
-                    owners.Add(marker.Label, resolution);
-            }
-        }
-
-        var notes = resolutions[0].Notes.ToArray();
-        resolutions[0].Notes.Clear();
-        var owner = resolutions[0];
-        foreach (var note in notes)
-        {
-            owner = owners.TryGetValue(note.Label, out var marked) ? marked : owner;
-            owner.Notes.Add(note);
-        }
     }
 }

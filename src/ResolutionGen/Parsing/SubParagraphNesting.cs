@@ -33,10 +33,14 @@ internal sealed class SubParagraphNesting(ParsedParagraph owner)
     /// <summary>Whether a label begins a list or goes on with one that is open.</summary>
     public bool Expects(ParagraphLabel label)
     {
-        if (CanBegin(label, out _))
-            return true;
+        return CanBegin(label, out _) || GoesOnWith(label);
+    }
+
+    /// <summary>Whether a label is the next one of a list that is open.</summary>
+    public bool GoesOnWith(ParagraphLabel label)
+    {
         var shape = ShapeOf(label);
-        return _levels.Exists(level => level.Shape == shape && OrdinalOf(level.Series, label, level.Ordinal + 1) == level.Ordinal + 1);
+        return label.Kind != LabelKind.Bullet && _levels.Exists(level => level.Shape == shape && OrdinalOf(level.Series, label, level.Ordinal + 1) == level.Ordinal + 1);
     }
 
     /// <summary>Tells which paragraph was made for the label that was asked for last.</summary>

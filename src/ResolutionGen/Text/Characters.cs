@@ -10,6 +10,12 @@ internal static class Characters
 
     public static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '\u3007' or >= '\uF900' and <= '\uFAFF';
 
+    /// <summary>Arabic letters and their vowel marks.</summary>
+    public static bool IsArabic(char character) => character is >= '\u0621' and <= '\u0652';
+
+    /// <summary>The marks that Arabic print adds to letters or leaves out, and the stroke that draws letters out.</summary>
+    public static bool IsVowelMark(char character) => character is '\u0640' or (>= '\u064B' and <= '\u0652') or '\u0670';
+
     public static bool IsAsciiDigit(char character) => (uint)(character - '0') <= 9;
 
     public static bool IsAsciiLetter(char character) => (uint)((character | 0x20) - 'a') <= 'z' - 'a';

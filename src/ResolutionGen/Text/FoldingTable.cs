@@ -19,6 +19,10 @@ internal static class FoldingTable
             case '\u00AD' or '\u061C' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF':
                 return '\0';
 
+            // What Arabic print adds or leaves out at will: the stroke that draws letters out, and the vowel marks.
+            case '\u0640' or (>= '\u064B' and <= '\u0652') or '\u0670':
+                return '\0';
+
             // Superscripts and subscripts.
             case '\u00B9':
                 return '1';

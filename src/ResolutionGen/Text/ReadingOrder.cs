@@ -80,16 +80,18 @@ internal static class ReadingOrder
     {
         for (var i = start; i < end; i++)
         {
-            if (source[i] != DirectionControl.LeftToRightEmbedding)
+            var hasTail = i + 1 < end && source[i + 1] == DirectionControl.LeftToRightEmbedding && source[i] is ')' or ']' or '_' or '/';
+            var open = hasTail ? i + 1 : i;
+            if (source[open] != DirectionControl.LeftToRightEmbedding)
             {
                 builder.Append(i);
                 continue;
             }
 
-            var close = source.IndexOf(DirectionControl.PopDirectionalFormatting, i, end - i);
+            var close = source.IndexOf(DirectionControl.PopDirectionalFormatting, open, end - open);
             if (close < 0)
                 close = end;
-            VisualOrder.AppendReading(source, i + 1, close, builder);
+            VisualOrder.AppendReading(source, open + 1, close, hasTail ? i : -1, builder);
             i = close;
         }
     }

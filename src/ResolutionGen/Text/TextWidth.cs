@@ -8,11 +8,15 @@ internal static class TextWidth
         var width = 0;
         for (var i = start; i < end; i++)
         {
-            var isBlank = text[i] == ' ';
-            if (!isBlank || i == start || text[i - 1] != ' ')
-                width += PrintedWidths.Of(text[i]);
+            var character = text[i];
+            if (character == ' ')
+                width += i == start || text[i - 1] != ' ' ? BlankAfter(i == start ? ' ' : text[i - 1]) : 0;
+            else
+                width += ArabicWidths.IsLetter(character) ? ArabicWidths.Of(character, i + 1 < end ? text[i + 1] : ' ') : PrintedWidths.Of(character);
         }
 
         return width;
     }
+
+    private static int BlankAfter(char character) => ArabicWidths.IsLetter(character) ? ArabicWidths.Blank : PrintedWidths.Blank;
 }

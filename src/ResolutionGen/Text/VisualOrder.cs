@@ -10,7 +10,15 @@ internal static class VisualOrder
 {
     private const int JobDigits = 5;
 
-    public static void AppendReading(string source, int start, int end, ReadingText.Builder builder)
+    /// <summary>Appends a stretch as it is read.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="start">The first character of the stretch.</param>
+    /// <param name="end">The index after its last.</param>
+    /// <param name="tail">
+    /// The index of a mark that touches the stretch on its right; -1 where there is none. It has no direction of its own: behind a Latin word it ends that word.
+    /// </param>
+    /// <param name="builder">Where the stretch is appended.</param>
+    public static void AppendReading(string source, int start, int end, int tail, ReadingText.Builder builder)
     {
         var runs = new List<(int Start, int End)>();
         var lastClose = end > start ? source.LastIndexOf(')', end - 1, end - start) : -1;
@@ -21,8 +29,26 @@ internal static class VisualOrder
             position = runEnd;
         }
 
+        var endsWithLatin = runs.Count > 0 && runs[runs.Count - 1] is var last && HoldsLatin(source, last.Start, last.End);
+        if (tail >= 0 && !endsWithLatin)
+            builder.Append(tail);
         for (var i = runs.Count - 1; i >= 0; i--)
+        {
             builder.Append(runs[i].Start, runs[i].End);
+            if (tail >= 0 && endsWithLatin && i == runs.Count - 1)
+                builder.Append(tail);
+        }
+    }
+
+    private static bool HoldsLatin(string source, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsLatin(source[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static int EndOfRun(string source, int start, int position, int end, int lastClose)
@@ -73,8 +99,8 @@ internal static class VisualOrder
         {
             if (source[position] == '(')
             {
-                // (A) read from the right shows its closing bracket first.
-                if (lastClose < position && runStart > start && source[runStart - 1] == ')')
+                // 12 (A) read from the right shows the closing bracket first, and a blank behind the opening one.
+                if ((position + 1 < end && Characters.IsBlank(source[position + 1])) || (lastClose < position && runStart > start && source[runStart - 1] == ')'))
                     break;
                 open++;
             }

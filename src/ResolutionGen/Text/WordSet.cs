@@ -62,15 +62,35 @@ internal sealed class WordSet : IEnumerable<string>
     {
         var last = word[word.Length - 1];
         var length = last is AnyDigit or AnyEnding ? word.Length - 1 : word.Length;
-        if (string.CompareOrdinal(text, start, word, 0, length) != 0)
+        var end = start + length;
+        if (string.CompareOrdinal(text, start, word, 0, length) != 0 && !(Characters.IsArabic(word[0]) && StandsWithVowelMarks(text, start, word, length, out end)))
             return false;
-        var next = start + length < text.Length ? text[start + length] : ' ';
+        var next = end < text.Length ? text[end] : ' ';
         return last switch
         {
             AnyDigit => Characters.IsAsciiDigit(next),
             AnyEnding => true,
             _ => !isWhole || !char.IsLetter(last) || !char.IsLetter(next),
         };
+    }
+
+    // Vowel marks are printed or left out at will.
+    private static bool StandsWithVowelMarks(string text, int start, string word, int length, out int end)
+    {
+        end = start;
+        for (var i = 0; i < length; end++)
+        {
+            if (end >= text.Length)
+                return false;
+            if (text[end] == word[i])
+                i++;
+            else if (!Characters.IsVowelMark(text[end]))
+                return false;
+        }
+
+        while (end < text.Length && Characters.IsVowelMark(text[end]))
+            end++;
+        return true;
     }
 
     private static void AddTo(Dictionary<char, List<string>> index, char key, string word)

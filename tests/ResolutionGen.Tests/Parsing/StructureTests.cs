@@ -93,6 +93,76 @@ public class StructureTests
         Assert.Empty(document.Findings);
     }
 
+    [Theory]
+    [InlineData("The General Assembly,\n\nRecalling the Declaration,\n\nRecommends the following:\n\n(a) Boats;\n\n(b) Rafts;\n", 1)]
+    [InlineData("L’Assemblée générale,\n\nRappelant la Déclaration,\n\nNotant le rapport,\n\nDécide de construire :\n\na) Des bateaux ;\n\nb) Des radeaux ;\n", 2)]
+    [InlineData("大会，\n\n回顾《宣言》，\n\n请秘书长：\n\n(a) 造船；\n\n(b) 造筏；\n", 1)]
+    public void A_single_operative_paragraph_may_lead_to_sub_paragraphs(string body, int preambular)
+    {
+        var resolution = Resolution.Parse("72/31. 31\n\n" + body);
+        Assert.Equal(preambular, resolution.Preambular.Count);
+        Assert.Equal(["op(a)", "op(b)"], resolution.Operative.Single.Children.Select(child => child.Path));
+    }
+
+    [Fact]
+    public void A_date_closes_alone_where_there_was_no_meeting()
+    {
+        var resolution = Resolution.Parse("2021/1. Keeping rivers clean\n\nThe Economic and Social Council,\n\nRecalling the Declaration,\n\n1. Decides;\n\n2. Requests.\n\n21 July 2020\n");
+        Assert.Equal(new CalendarDate(2020, 7, 21), resolution.AdoptedOn);
+        Assert.Empty(resolution.Operative[2].Children);
+    }
+
+    [Fact]
+    public void A_meeting_may_have_its_number_in_words()
+    {
+        var resolution = Resolution.Parse("2021/13. Los ríos limpios\n\nEl Consejo Económico y Social,\n\nRecordando la Declaración,\n\n1. Decide;\n\n2. Solicita.\n\nOctava sesión plenaria\n\n8 de junio de 2021\n");
+        Assert.Equal(8, resolution.Meeting);
+        Assert.Equal(new CalendarDate(2021, 6, 8), resolution.AdoptedOn);
+    }
+
+    [Fact]
+    public void A_resolution_without_a_preamble_has_operative_paragraphs()
+    {
+        var resolution = Resolution.Parse("72/31. Keeping rivers clean\n\nThe General Assembly,\n\n1. Decides;\n\n2. Requests.\n");
+        Assert.Empty(resolution.Preambular);
+        Assert.Equal(["op1", "op2"], resolution.Operative.Select(paragraph => paragraph.Path));
+    }
+
+    [Fact]
+    public void Titled_resolutions_in_one_file_have_numbers_and_notes_of_their_own()
+    {
+        static string Text(int number) => $"United Nations\n\nA/RES/72/{number}\n\n72/{number}. Keeping river {number} clean\n\nThe General Assembly,\n\nRecalling the study,¹\n\n1. Decides to act.\n\n62nd plenary meeting\n4 December 2017\n\n__________________\n¹ A/72/{number}.\n\f";
+        var document = ResolutionDocument.Parse(Text(31) + Text(32));
+        Assert.Equal(["A/RES/72/31", "A/RES/72/32"], document.Resolutions.Select(resolution => resolution.Symbol?.Value));
+        Assert.Equal(["Keeping river 31 clean", "Keeping river 32 clean"], document.Resolutions.Select(resolution => resolution.Title));
+        Assert.Equal(["A/72/31.", "A/72/32."], document.Resolutions.Select(resolution => resolution.Footnotes[1].Text));
+        Assert.All(document.Resolutions, resolution => Assert.Equal("Recalling the study,", resolution.Preambular[1].Text));
+    }
+
+    [Fact]
+    public void The_name_of_the_organ_may_fill_the_last_line_of_a_paragraph()
+    {
+        var resolution = Resolution.Parse("72/31. 保持河流清洁\n\n 大会，\n\n 回顾《宣言》，其中重申大会工作的总体优先事项，包括致力于河流的清洁，并继续努力振兴\n\n大会， \n\n 注意到关于北方低地河流的报告和其中所载关于船只的建议，并表示赞赏所有国家的努力，\n\n又注意到木筏， \n\n 1. 决定采取行动。 \n");
+        Assert.EndsWith("并继续努力振兴大会，", resolution.Preambular[1].Text);
+    }
+
+    [Theory]
+    [InlineData('“', '”')]
+    [InlineData('«', '»')]
+    public void Quoted_paragraphs_belong_to_the_one_that_quotes_them(char opening, char closing)
+    {
+        var resolution = Resolution.Parse(Head + $"1. Decides to replace paragraphs 4 and 5 by the following:\n\n{opening}4. Boats keep right;\n\n(a) By day;\n\n5. Swimmers keep left.{closing};\n\n2. Requests.\n");
+        Assert.Equal(["op1", "op2"], resolution.Operative.Select(paragraph => paragraph.Path));
+        Assert.Equal([opening + "4. Boats keep right;", "(a) By day;", $"5. Swimmers keep left.{closing};"], resolution.Operative[1].Children.Select(child => child.Text));
+    }
+
+    [Fact]
+    public void A_quotation_that_does_not_end_swallows_nothing()
+    {
+        var resolution = Resolution.Parse(Head + "1. Decides as follows:\n\n“Boats keep right;\n\n2. Requests.\n");
+        Assert.Equal(["op1", "op2"], resolution.Operative.Select(paragraph => paragraph.Path));
+    }
+
     [Fact]
     public void A_position_outside_the_text_is_refused()
     {
