@@ -24,9 +24,7 @@ internal sealed class RG0202CutSymbol : TextRule
                     context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} ends with a slash{DidYouMean(known, symbol.Symbol)}");
             }
 
-            // Between direction marks brackets stand in the order of the page, not of the text.
-            if (text.Text.IndexOfAny(DirectionMarks) < 0)
-                CheckBrackets(context, text, symbols, areNotesWhole);
+            CheckBrackets(context, text, symbols, areNotesWhole);
         }
     }
 
@@ -34,7 +32,7 @@ internal sealed class RG0202CutSymbol : TextRule
     {
         foreach (var symbol in symbols)
         {
-            if (symbol.Fault == SymbolFault.MissingBracket)
+            if (symbol.Fault == SymbolFault.MissingBracket && !HasDirectionMarks(context, text, symbol))
                 context.Report(text, symbol.Start, symbol.Length, $"document symbol {text.Text.Substring(symbol.Start, symbol.Length)} lacks its closing bracket");
         }
 
@@ -42,9 +40,19 @@ internal sealed class RG0202CutSymbol : TextRule
             return;
         foreach (var (symbol, start, end) in UnpairedBrackets.Around(text))
         {
-            if (symbols.Contains(symbol))
+            if (symbols.Contains(symbol) && !HasDirectionMarks(context, text, symbol))
                 context.Report(text, start, end - start, start < symbol.Start ? $"the bracket before {symbol.Symbol} is not closed" : $"the bracket after {symbol.Symbol} was not opened");
         }
+    }
+
+    // Between direction marks brackets stand in the order of the page, not of the text. The text of the element is without them, the line of the file is not.
+    private static bool HasDirectionMarks(RuleContext context, BoundText text, SymbolToken symbol)
+    {
+        var file = context.Document.Text;
+        var at = text.Mapped.ToSource(symbol.Start);
+        var start = at == 0 ? 0 : file.LastIndexOf('\n', at - 1) + 1;
+        var end = file.IndexOf('\n', at);
+        return file.IndexOfAny(DirectionMarks, start, (end < 0 ? file.Length : end) - start) >= 0;
     }
 
     // A note that goes on overleaf may have lost its tail, with the other bracket, to another element.
