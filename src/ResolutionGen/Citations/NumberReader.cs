@@ -5,6 +5,7 @@ internal static class NumberReader
 {
     private const int FirstYear = 1946;
     private const int LastYear = 2199;
+    private const int YearDigits = 4;
 
     /// <summary>Reads the number that begins at an index.</summary>
     /// <returns>False where none begins there, or where it is a piece of something longer, such as a symbol or a fraction.</returns>
@@ -25,7 +26,19 @@ internal static class NumberReader
         if (FoldedScan.IsLetterOrDigit(before) || before is '/')
             return true;
         var twoBefore = FoldedScan.At(text, start - 2);
-        return before is '.' or '-' ? FoldedScan.IsLetterOrDigit(twoBefore) : start > 0 && text[start - 1] == ',' && FoldedScan.IsDigit(twoBefore);
+        return before is '.' or '-' ? FoldedScan.IsLetterOrDigit(twoBefore) : start > 0 && text[start - 1] == ',' && FoldedScan.IsDigit(twoBefore) && !EndsYear(text, start - 1);
+    }
+
+    // "of 20 September 2013,70/299 of": a blank is missing; no fraction has four digits before its comma.
+    private static bool EndsYear(string text, int end)
+    {
+        for (var at = end - YearDigits; at < end; at++)
+        {
+            if (!FoldedScan.IsDigit(FoldedScan.At(text, at)))
+                return false;
+        }
+
+        return !FoldedScan.IsLetterOrDigit(FoldedScan.At(text, end - YearDigits - 1));
     }
 
     private static bool TrySessional(string text, int start, out NumberToken token)

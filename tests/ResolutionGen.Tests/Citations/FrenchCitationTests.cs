@@ -9,6 +9,7 @@ public class FrenchCitationTests
     [InlineData("ses résolutions 71/31 et 71/32 du 5 décembre 2016", "A/RES/71/31 @2016-12-05; A/RES/71/32 @2016-12-05")]
     [InlineData("les résolutions 61/16, 68/1 et 72/305 de l’Assemblée générale, en date des 20 novembre 2006, 20 septembre 2013 et 23 juillet 2018", "A/RES/61/16 @2006-11-20; A/RES/68/1 @2013-09-20; A/RES/72/305 @2018-07-23")]
     [InlineData("sa résolution 70/1 du 25 septembre 2015, intitulée « Un monde et 5/5 de plus », et 70/2 de la même date", "A/RES/70/1 @2015-09-25; A/RES/70/2 @2015-09-25")]
+    [InlineData("ses résolutions 68/1 du 20 septembre 2013,70/299 du 29 juillet 2016", "A/RES/68/1 @2013-09-20; A/RES/70/299 @2016-07-29")]
     [InlineData("Résolution 67/56.", "A/RES/67/56")]
     public void Resolutions_are_cited_with_the_date_beside_them(string text, string expected)
         => Assert.Equal(expected, CitationText.In(Language.French, text));
