@@ -267,12 +267,13 @@ internal sealed class BodyReader
             && TerminalStop.Of(text, 0, text.Length) == '\0' && !ClosingBlocks.IsClosing(_blocks, _index + 1, _end) && !char.IsLower(text[0]);
     }
 
-    // What leads to a numbered paragraph, another heading or stands under the word for an annex may be longer.
+    // What leads to a numbered paragraph or another heading, or stands at the beginning of an annex, may be longer.
     private int LongestHeadingHere(Block block)
     {
         var next = _blocks[_index + 1];
         var isAnnexTitle = _index > 0 && _blocks[_index - 1].Role is BlockRole.AnnexHeading or BlockRole.SectionLabel;
-        return isAnnexTitle || next.Label.Kind == LabelKind.Number || next.Role is BlockRole.SectionLabel or BlockRole.Heading ? LongestHeadingBeforeNumber : LongestHeading;
+        var opensAnnex = _annex is { Paragraphs.Count: 0, Headings.Count: 0 };
+        return isAnnexTitle || opensAnnex || next.Label.Kind == LabelKind.Number || next.Role is BlockRole.SectionLabel or BlockRole.Heading ? LongestHeadingBeforeNumber : LongestHeading;
     }
 
     private static ParsedParagraph Make(Block block) => new(block.Label, block.Text, block.Page);
