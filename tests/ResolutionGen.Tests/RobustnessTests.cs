@@ -99,6 +99,10 @@ public class RobustnessTests
     [InlineData("The General Assembly,\n1. See (", "A/CONF229/1 ", 50_000)]
     [InlineData("大会，\n1. ", "大会》第1/1号决议", 50_000)]
     [InlineData("The General Assembly,\n", "I\n\nFirst\n\n1. Decides;\n\n", 20_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\nRecalling ", "7 and ", 100_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\nRecalling ", "A.1", 100_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\nRecalling ", "1/13", 100_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides:\n\n", "(h) act;\n", 40_000)]
     public void A_text_that_repeats_one_thing_is_read_in_linear_time(string head, string repeated, int times)
         => Assert.NotNull(ResolutionDocument.Parse(head + string.Concat(Enumerable.Repeat(repeated, times))).Findings);
 

@@ -91,7 +91,6 @@ internal static class ArabicTable
         AnnexOrdinals = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"],
         LastMemberWords = ["و", "أو"],
         Citations = ArabicCitationWords.Value,
-        References = new() { See = ["انظر أيضا", "انظر"], Above = ["أعلاه"], Below = ["أدناه"], PresentResolution = ["القرار الحالي", "هذا القرار"] },
         Wording = ArabicWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -58,7 +58,6 @@ internal static class ChineseTable
         AnnexHeadings = ["附件", "附录"],
         LastMemberWords = ["以及", "和", "并", "或"],
         Citations = ChineseCitationWords.Value,
-        References = new() { See = ["另见", "又见", "参见", "见"], Above = ["上文", "以上"], Below = ["下文", "以下"], PresentResolution = ["本决议"] },
         Wording = ChineseWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {

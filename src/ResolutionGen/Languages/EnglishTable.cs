@@ -87,7 +87,6 @@ internal static class EnglishTable
         AnnexHeadings = ["Annex", "Appendix"],
         LastMemberWords = ["and", "or"],
         Citations = EnglishCitationWords.Value,
-        References = new() { See = ["See also", "See"], Above = ["above"], Below = ["below"], PresentResolution = ["the present resolution", "this resolution"] },
         Wording = EnglishWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -88,7 +88,6 @@ internal static class FrenchTable
         AnnexHeadings = ["Annexe", "Appendice"],
         LastMemberWords = ["et", "ou"],
         Citations = FrenchCitationWords.Value,
-        References = new() { See = ["Voir également", "Voir aussi", "Voir"], Above = ["supra", "ci-dessus", "plus haut"], Below = ["infra", "ci-dessous", "ci-après", "plus bas"], PresentResolution = ["la présente résolution", "cette résolution"] },
         Wording = FrenchWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -102,9 +102,6 @@ internal sealed record LanguageTable
     /// <summary>The words of citations, dates, ibid. and pin-points.</summary>
     public required CitationWords Citations { get; init; }
 
-    /// <summary>The words in which a text speaks of itself and of other places.</summary>
-    public required ReferenceWords References { get; init; }
-
     /// <summary>The words that the rules on wording need.</summary>
     public required WordingWords Wording { get; init; }
 

@@ -88,7 +88,6 @@ internal static class RussianTable
         AnnexHeadings = ["Приложение", "Добавление"],
         LastMemberWords = ["и", "или"],
         Citations = RussianCitationWords.Value,
-        References = new() { See = ["См. также", "См."], Above = ["выше"], Below = ["ниже"], PresentResolution = ["настоящую резолюцию", "настоящей резолюцией", "настоящей резолюции", "настоящая резолюция"] },
         Wording = RussianWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {

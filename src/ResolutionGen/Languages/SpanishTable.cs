@@ -92,7 +92,6 @@ internal static class SpanishTable
         AnnexHeadings = ["Anexo", "Apéndice"],
         LastMemberWords = ["y", "e", "o", "u"],
         Citations = SpanishCitationWords.Value,
-        References = new() { See = ["Véase también", "Véanse también", "Véase", "Véanse"], Above = ["supra", "anterior", "anteriores", "más arriba", "precedente"], Below = ["infra", "siguiente", "siguientes", "más abajo"], PresentResolution = ["la presente resolución", "esta resolución"] },
         Wording = SpanishWording.Value,
         NotApplicable = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -54,7 +54,7 @@ internal static class FurnitureToken
         var slash = text.IndexOf('/', start, end - start);
         if (slash < 0 || slash - start > 3 || end - slash - 1 > 3 || !AreDigits(text, start, slash) || !AreDigits(text, slash + 1, end))
             return false;
-        return ValueOf(text, start, slash) <= ValueOf(text, slash + 1, end);
+        return Digits.ValueOf(text, start, slash) <= Digits.ValueOf(text, slash + 1, end);
     }
 
     // 17-21705, in Geneva GE.24-07973
@@ -123,13 +123,5 @@ internal static class FurnitureToken
         }
 
         return true;
-    }
-
-    private static int ValueOf(string text, int start, int end)
-    {
-        var value = 0;
-        for (var i = start; i < end; i++)
-            value = (value * 10) + (text[i] - '0');
-        return value;
     }
 }

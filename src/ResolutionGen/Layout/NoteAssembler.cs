@@ -192,7 +192,7 @@ internal sealed class NoteAssembler
 
     // A note that ran over the page goes on behind the numbers of the next.
     private bool LastIsUnfinished()
-        => _notes.Count > 0 && _notes[_notes.Count - 1].Lines is { Count: > 0 } pieces && _text[pieces[pieces.Count - 1].End - 1] is ',' or '–' or '-' or '(' or '、' or '，' or '،';
+        => _notes.Count > 0 && _notes[_notes.Count - 1].Lines is { Count: > 0 } pieces && NoteEnd.IsUnfinished(_text[pieces[pieces.Count - 1].End - 1]);
 
     // Extraction may set the last word of a note ("annex.", "A.") apart, above the texts: it belongs to the line that lacks its end.
     private void ReturnStray(List<(SourceLine Line, int Start)> texts)

@@ -127,7 +127,7 @@ internal static class NoteBlocks
         for (var i = end - 1; i >= 0; i--)
         {
             if (roles[i] == LineRole.Note)
-                return text[lines[i].End - 1] is ',' or '–' or '-' or '(';
+                return NoteEnd.IsUnfinished(text[lines[i].End - 1]);
         }
 
         return false;

@@ -8,31 +8,36 @@ internal sealed class BodyWidth
 {
     // A full line with the first word of the next is wider than the column, but the faces of extracted texts differ a little from the one measured with.
     private const double Slack = 0.98;
-    private const int WidthOfColumn = 470;
-
     private const int FewestFirstLines = 4;
+
+    // As printed, see TextWidth.
+    private const int WidthOfColumn = 470;
     private const int SmallestIndent = 1_000;
     private const int WiderThanFirst = 300;
     private const int NarrowerThanFirst = 2_000;
     private readonly string _text;
+
+    // Lines begin at their right end: blanks on the left say nothing of it.
     private readonly bool _isRightToLeft;
     private readonly Dictionary<int, int> _margins = [];
     private readonly int _firstLine;
 
     /// <param name="text">The file.</param>
     /// <param name="lines">The lines of the body.</param>
-    /// <param name="isRightToLeft">Whether lines begin at their right end: blanks on the left then say nothing of it.</param>
-    public BodyWidth(string text, IReadOnlyList<SourceLine> lines, bool isRightToLeft)
+    /// <param name="table">The language.</param>
+    public BodyWidth(string text, IReadOnlyList<SourceLine> lines, LanguageTable table)
     {
         _text = text;
-        _isRightToLeft = isRightToLeft;
+        _isRightToLeft = table.IsRightToLeft;
         MeasureMargins(lines);
         var widths = new int[lines.Count];
         for (var i = 0; i < lines.Count; i++)
             widths[i] = EdgeOf(lines[i]);
         Array.Sort(widths);
         Full = widths.Length == 0 ? 0 : widths[widths.Length * 97 / 100];
-        _firstLine = widths.Length == 0 ? 0 : MeasureFirstLine(lines, widths[widths.Length * 3 / 4]);
+
+        // Only characters of one width are measured exactly enough to tell a first line.
+        _firstLine = widths.Length == 0 || !table.JoinsLinesWithoutBlank ? 0 : MeasureFirstLine(lines, widths[widths.Length * 3 / 4]);
     }
 
     /// <summary>The width of a full line, as printed: see <see cref="TextWidth"/>.</summary>

@@ -9,8 +9,8 @@ namespace ResolutionGen;
 /// </summary>
 internal sealed class GluedMarkers(string document, LanguageTable table)
 {
-    private const int HighestResolution = 400;
     private const int DigitsOfOthers = 3;
+    private const int LongestToken = 60;
     private const int MostLookups = 200;
     private const int LongestWord = 24;
     private const int ShortestWord = 4;
@@ -36,10 +36,10 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
                 i++;
             for (var tail = Math.Max(start + 1, i - 2); tail < i; tail++)
             {
-                if (text[tail] == '0' || !missing.Contains(ValueOf(text, tail, i)) || !MayEnd(text, i))
+                if (text[tail] == '0' || !missing.Contains(Digits.ValueOf(text, tail, i)) || !MayEnd(text, i))
                     continue;
                 if (Score(text, start, tail, i) is { } score)
-                    candidates.Add(new MarkerCandidate(paragraph, tail, i - tail, ValueOf(text, tail, i), score, Page: 0, IsGlued: true));
+                    candidates.Add(new MarkerCandidate(paragraph, tail, i - tail, Digits.ValueOf(text, tail, i), score, Page: 0, IsGlued: true));
             }
         }
     }
@@ -67,7 +67,7 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
     private int? ScoreNumber(string text, int start, int tail, int end)
     {
         var token = start - 1;
-        while (token > 0 && (char.IsLetterOrDigit(text[token - 1]) || text[token - 1] is '/' or '-' or '.'))
+        while (token > 0 && start - token < LongestToken && (char.IsLetterOrDigit(text[token - 1]) || text[token - 1] is '/' or '-' or '.'))
             token--;
         if (token == start - 1 || !IsLikelyNumber(text, token, start, tail, end) || StandsTwice(text.Substring(token, end - token)))
             return null;
@@ -85,7 +85,7 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
                 return end - start >= DigitsOfOthers && tail - start < DigitsOfOthers && !(text[token] is 'A' or 'E' or 'S' && text[token + 1] == '/');
         }
 
-        return ValueOf(text, start, tail) <= HighestResolution;
+        return Digits.ValueOf(text, start, tail) <= MarkerCandidateFinder.HighestResolution;
     }
 
     private static int StartOfWord(string text, int start)
@@ -120,12 +120,4 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
     private bool IsWhole(int start, int end)
         => (start == 0 || !(Characters.IsAsciiDigit(document[start - 1]) || char.IsLetter(document[start - 1]) || document[start - 1] == '/'))
             && (end == document.Length || !(Characters.IsAsciiDigit(document[end]) || document[end] == '/'));
-
-    private static int ValueOf(string text, int start, int end)
-    {
-        var value = 0;
-        for (var i = start; i < end && value < 100_000; i++)
-            value = (value * 10) + (text[i] - '0');
-        return value;
-    }
 }

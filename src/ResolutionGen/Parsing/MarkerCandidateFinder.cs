@@ -8,6 +8,9 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
 {
     // The scale: what is certain outweighs everything; what excludes a marker leaves no candidate at all.
     internal const int Certain = 12;
+
+    // No session has passed as many; decisions are numbered from 401.
+    internal const int HighestResolution = 400;
     private const int Strong = 4;
     private const int Fair = 2;
     private const int Weak = 1;
@@ -16,7 +19,8 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     private const int YearDigits = 4;
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
-    private const int HighestResolution = 400;
+    private const int MostCountedNumbers = 8;
+    private const int LongestSymbol = 60;
 
     // 10,485 is a number; 2006,4 is a year and a marker.
     private const int DigitsOfGroup = 3;
@@ -48,9 +52,9 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
                 }
 
                 if (end - i <= MostDigits && text[i] != '0' && TailOfName(text, i, end) == 0 && Score(text, i, end, candidates, paragraph) is { } score)
-                    candidates.Add(new MarkerCandidate(paragraph, i, end - i, ValueOf(text, i, end), score, page));
+                    candidates.Add(new MarkerCandidate(paragraph, i, end - i, Digits.ValueOf(text, i, end), score, page));
                 else if (GluedStart(text, i, end) is > 0 and var tail && !IsCounted(text, i, end))
-                    candidates.Add(new MarkerCandidate(paragraph, tail, end - tail, ValueOf(text, tail, end), Weak + ScoreAfter(text, end), page));
+                    candidates.Add(new MarkerCandidate(paragraph, tail, end - tail, Digits.ValueOf(text, tail, end), Weak + ScoreAfter(text, end), page));
                 i = end;
             }
             else if (Characters.SuperscriptValue(text[i]) >= 0)
@@ -76,7 +80,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
 
     private int? Score(string text, int start, int end, List<MarkerCandidate> candidates, int paragraph)
     {
-        if (start == 0 || IsPartOfToken(text, start, end))
+        if (start == 0 || IsPartOfToken(text, start, end) || IsInSymbol(text, start - 1))
             return null;
         if (text[start - 1] == ',' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]))
         {
@@ -106,10 +110,10 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             return afterName;
         if (digits is 5 or 6 && (start == 0 || !IsPartOfToken(text, start, end) || EndsYearRange(text, start)) && IsYear(text, start) && text[start + YearDigits] != '0')
             return start + YearDigits;
-        if (start == 0 || text[start - 1] != '/' || digits is < 4 or > 5 || ValueOf(text, start, end) <= HighestResolution)
+        if (start == 0 || text[start - 1] != '/' || digits is < 4 or > 5 || Digits.ValueOf(text, start, end) <= HighestResolution)
             return 0;
         var tail = end - 2;
-        return text[tail] != '0' && ValueOf(text, start, tail) <= HighestResolution && (end == text.Length || text[end] is not ('/' or '-' or '.')) ? tail : 0;
+        return text[tail] != '0' && Digits.ValueOf(text, start, tail) <= HighestResolution && (end == text.Length || text[end] is not ('/' or '-' or '.')) ? tail : 0;
     }
 
     // Agenda 213 is Agenda 21 and note 3.
@@ -124,7 +128,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return 0;
     }
 
-    private static bool IsYear(string text, int start) => text[start] is '1' or '2' && ValueOf(text, start, start + YearDigits) is >= FirstYear and <= LastYear;
+    private static bool IsYear(string text, int start) => text[start] is '1' or '2' && Digits.ValueOf(text, start, start + YearDigits) is >= FirstYear and <= LastYear;
 
     private static bool EndsYearRange(string text, int start) => start > YearDigits && text[start - 1] is '-' or '–' or '‑' && EndsWithYear(text, start - 1);
 
@@ -168,7 +172,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             return Excluded;
         var last = text[position];
         if (Characters.IsStop(last) || Characters.IsClosing(last))
-            return isDetached ? Fair : IsInSymbol(text, position) ? Excluded : Strong;
+            return isDetached ? Fair : Strong;
         if (isDetached)
             return ScoreDetached(text, position);
         if (Characters.IsHan(last))
@@ -195,7 +199,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     {
         if (text[stop] != '.' || stop == 0 || !char.IsUpper(text[stop - 1]))
             return false;
-        for (var i = stop - 1; i >= 0 && !Characters.IsBlank(text[i]); i--)
+        for (var i = stop - 1; i >= 0 && stop - i <= LongestSymbol && !Characters.IsBlank(text[i]); i--)
         {
             if (text[i] == '/')
                 return true;
@@ -225,16 +229,37 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return table.FunctionWords.BeginsAt(text, end, isWhole: true) && NextOfNumbers(text, end) is null;
     }
 
+    // What names a number may name several: "Targets 1 and 2".
     private bool IsNumbered(string text, int start)
     {
-        var end = start;
+        for (var numbers = 1; numbers <= MostCountedNumbers; numbers++)
+        {
+            var end = StartOfBlanks(text, start);
+
+            // Only a marker is glued to a word in a script with blanks.
+            if (end == start && !table.JoinsLinesWithoutBlank)
+                return false;
+            if (table.NumberedWords.EndsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank))
+                return true;
+            if (table.JoinsLinesWithoutBlank || !table.NumberConjunctions.EndsAt(text, end, isWhole: true))
+                return false;
+            while (end > 0 && char.IsLetter(text[end - 1]))
+                end--;
+            start = end = StartOfBlanks(text, end);
+            while (start > 0 && Characters.IsAsciiDigit(text[start - 1]))
+                start--;
+            if (start == end || end - start >= YearDigits)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static int StartOfBlanks(string text, int end)
+    {
         while (end > 0 && Characters.IsBlank(text[end - 1]))
             end--;
-
-        // Only a marker is glued to a word in a script with blanks.
-        if (end == start && !table.JoinsLinesWithoutBlank)
-            return false;
-        return table.NumberedWords.EndsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank);
+        return end;
     }
 
     // article 19(3): a number of up to three digits that its word names, and its paragraph.
@@ -250,20 +275,21 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     private bool IsCounted(string text, int start, int end)
     {
         end = SkipBlanks(text, end);
-        while (!table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank))
+        for (var numbers = 1; numbers <= MostCountedNumbers; numbers++)
         {
+            if (table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank))
+                return true;
             if (IsBehindNumber(text, start) || NextOfNumbers(text, end) is not { } next)
                 return false;
             end = SkipBlanks(text, next);
         }
 
-        return true;
+        return false;
     }
 
     private static bool IsBehindNumber(string text, int start)
     {
-        while (start > 0 && Characters.IsBlank(text[start - 1]))
-            start--;
+        start = StartOfBlanks(text, start);
         return start > 0 && Characters.IsAsciiDigit(text[start - 1]);
     }
 
@@ -286,13 +312,5 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         while (position < text.Length && Characters.IsBlank(text[position]))
             position++;
         return position;
-    }
-
-    private static int ValueOf(string text, int start, int end)
-    {
-        var value = 0;
-        for (var i = start; i < end; i++)
-            value = (value * 10) + (text[i] - '0');
-        return value;
     }
 }

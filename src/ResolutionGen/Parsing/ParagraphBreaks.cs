@@ -10,7 +10,10 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private const int IndentOfWide = 2;
     private const int LargestNumberGap = 4;
     private const int LargestLetterGap = 3;
+    private const int MostLetters = 64;
     private const int HangingSlack = 2;
+
+    // As printed, see TextWidth.
     private const int FirstLineHiddenIndent = 2_500;
     private const int NumberedIndent = 6_500;
     private const int SubParagraphIndent = 6_500;
@@ -118,8 +121,9 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     {
         if (LabelOrdinal.Roman(value) == 1 || LabelOrdinal.Alphabetic(value, 1) == 1)
             return true;
-        foreach (var before in _letters)
+        for (var i = _letters.Count - 1; i >= 0 && i >= _letters.Count - MostLetters; i--)
         {
+            var before = _letters[i];
             var gap = LabelOrdinal.Alphabetic(value, 0) - LabelOrdinal.Alphabetic(before, 0);
             if (LabelOrdinal.FollowsInAlphabet(value, before) || gap is >= 0 and <= LargestLetterGap || (LabelOrdinal.Roman(before) > 0 && LabelOrdinal.Roman(value) - LabelOrdinal.Roman(before) is >= 0 and <= LargestLetterGap))
                 return true;
@@ -139,7 +143,6 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         if (line.BlankLinesAbove > 0 && line.Page == above.Page && (stop != '\0' || isShort))
             return true;
-
         if (stop != '\0' && IsSetIn(line, below) && StartsLikeParagraph(line))
             return true;
         if (indent >= _firstLineIndent && indent > indentAbove)
@@ -149,9 +152,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return stop != '\0' && isShort && indent < indentAbove && width.IsVeryShort(above) && StartsLikeParagraph(line);
     }
 
-    // Only characters of one width are measured exactly enough.
     private FirstLineFit FitOf(SourceLine line, OpenParagraph open)
-        => _table.JoinsLinesWithoutBlank && open.Label.Kind is LabelKind.None or LabelKind.Number ? width.FitOf(line) : FirstLineFit.Unknown;
+        => open.Label.Kind is LabelKind.None or LabelKind.Number ? width.FitOf(line) : FirstLineFit.Unknown;
 
     // The margin may move within a page; then only the line below tells that this one is set in.
     private bool IsSetIn(SourceLine line, SourceLine? below)

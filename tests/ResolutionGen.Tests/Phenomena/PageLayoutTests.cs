@@ -53,6 +53,40 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void The_last_word_of_a_note_that_stands_apart_goes_back_to_it()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and the study of their waters,2 which was carried out by the States,\n"
+            + "__________________\n1\n2\n\n17-21705\n\nannex.\n\nOfficial Records of the Conference of the States that share a river, document A/CONF.1/2,\nA/71/2.\n1/2\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\n1.\n\nDecides to act.\n\n2/2\n\n17-21705\n\n\f";
+        Assert.Equal(
+            ["Official Records of the Conference of the States that share a river, document A/CONF.1/2, annex.", "A/71/2."],
+            Resolution.Parse(text).Footnotes.Select(note => note.Text));
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void The_rule_above_the_notes_may_be_glued_to_the_last_line()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the High__________________\n1\n\nA/71/1.\n\n17-21705\n\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\nCommissioner,\n1.\n\nDecides to act.\n\n2/2\n\n17-21705\n\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal("A/71/1.", Assert.Single(resolution.Footnotes).Text);
+        Assert.EndsWith("the High Commissioner,", resolution.Preambular[1].Text, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_the_one_below_shows_to_be_set_in_begins_a_paragraph()
+    {
+        const string text = "          72/31. Keeping rivers clean\n\n                    The General Assembly,\n"
+            + "                    Recalling the Declaration of the rivers and all those who live beside them and who\n               keep them clean for those who will come after them,\n"
+            + "               Noting the study that the States carried out on the waters of the rivers which\n          flow through several of them and on the life in these waters,\n"
+            + "               1. Decides to act.\n";
+        Assert.Equal(2, Resolution.Parse(text).Preambular.Count);
+    }
+
+    [Fact]
     public void A_note_may_stand_on_the_page_after_its_marker()
     {
         const string text = Head
