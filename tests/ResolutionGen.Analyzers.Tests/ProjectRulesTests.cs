@@ -125,7 +125,7 @@ public class ProjectRulesTests
     [Fact]
     public void Many_texts_come_near_the_limit_of_literals()
     {
-        var resolution = new ProjectResolution("a.txt", Resolution.Parse(LighthousesInEnglish), new SourceSpan(0, 0), Characters: 100, ClassName: null);
+        var resolution = ProjectResolution.AllOf(ResolutionDocument.Parse(LighthousesInEnglish), "a.txt", _ => null).Single() with { Characters = 100 };
         Assert.Empty(RG0006CompilerLimit.Check([.. Enumerable.Repeat(resolution, 52_000)], TextCarrier.Utf8Literals));
         Assert.Equal(
             "the project's texts have 53000 language versions; one assembly can hold 65535: divide them among several projects",
@@ -135,7 +135,7 @@ public class ProjectRulesTests
     [Fact]
     public void Long_texts_come_near_the_limit_of_string_literals()
     {
-        var resolution = new ProjectResolution("a.txt", Resolution.Parse(LighthousesInEnglish), new SourceSpan(0, 0), Characters: 100_000, ClassName: null);
+        var resolution = ProjectResolution.AllOf(ResolutionDocument.Parse(LighthousesInEnglish), "a.txt", _ => null).Single() with { Characters = 100_000 };
         Assert.Empty(RG0006CompilerLimit.Check([.. Enumerable.Repeat(resolution, 67)], TextCarrier.StringLiterals));
         Assert.Equal(
             "the project's texts have 6800000 characters, which this version of C# carries in string literals; one assembly can hold 8388608: divide them among several projects",

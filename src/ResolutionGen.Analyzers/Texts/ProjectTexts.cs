@@ -73,7 +73,7 @@ internal sealed class ProjectTexts
         try
         {
             resolutions = [.. _options.AdditionalFiles.Select(Read).Where(file => file.IsCandidate).SelectMany(ResolutionsOf)];
-            return ProjectCheck.Check(resolutions, _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)));
+            return ProjectCheck.Check(new ResolutionProject(resolutions), _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,17 +1,33 @@
+using System;
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
-/// <summary>RG0003: two files give the same resolution in the same language.</summary>
-internal static class RG0003SameResolutionTwice
+/// <summary>RG0003: two files give the same resolution in the same language. The one whose path comes first counts.</summary>
+internal sealed class RG0003SameResolutionTwice : ProjectRule
 {
-    public static RuleDescriptor Descriptor { get; } =
+    public override RuleDescriptor Descriptor { get; } =
         new("RG0003", "Two files give the same resolution in the same language", "Files", RuleSeverity.Warning, IsAlone: false);
 
-    /// <param name="first">The resolution that counts: the one whose path comes first.</param>
-    /// <param name="second">The one that is reported.</param>
-    public static Finding Report(ProjectResolution first, ProjectResolution second) => new(
-        Descriptor,
-        $"{second.Symbol} in {second.Model.Language} is also given by {PathNames.Distinguish(first.Path, second.Path)}, which is the one that is used",
+    public override void Check(ProjectRuleContext context)
+    {
+        var known = new Dictionary<(string, Language), ProjectResolution>();
+        foreach (var resolution in context.Project.Resolutions)
+        {
+            if (resolution.Symbol is not { } symbol)
+                continue;
+            var key = (symbol, resolution.Model.Language);
+            if (!known.TryGetValue(key, out var first))
+                known.Add(key, resolution);
+            else if (!string.Equals(first.Path, resolution.Path, StringComparison.Ordinal))
+                Report(context, first, resolution);
+        }
+    }
+
+    private static void Report(ProjectRuleContext context, ProjectResolution first, ProjectResolution second) => context.Report(
+        second,
         second.Place,
         null,
-        [new RelatedPlace(first.Path, first.Place, "given here")]);
+        $"{second.Symbol} in {second.Model.Language} is also given by {PathNames.Distinguish(first.Path, second.Path)}, which is the one that is used",
+        new RelatedPlace(first.Path, first.Place, "given here"));
 }

@@ -1,19 +1,35 @@
+using System;
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
-/// <summary>RG0004: two resolutions give the same class name.</summary>
-internal static class RG0004SameClassName
+/// <summary>RG0004: two resolutions give the same class name. The one whose path comes first gets the class.</summary>
+internal sealed class RG0004SameClassName : ProjectRule
 {
-    public static RuleDescriptor Descriptor { get; } =
+    public override RuleDescriptor Descriptor { get; } =
         new("RG0004", "Two resolutions give the same class name", "Files", RuleSeverity.Warning, IsAlone: false);
 
-    /// <param name="first">The resolution that gets the class: the one whose path comes first.</param>
-    /// <param name="second">The one that is reported.</param>
-    public static Finding Report(ProjectResolution first, ProjectResolution second) => new(
-        Descriptor,
-        $"{Name(second)} gives the class {second.ClassName}, which {Name(first)} in {PathNames.Distinguish(first.Path, second.Path)} gives too; set ResolutionClass on one of the two files",
+    // Language versions of one resolution share their class: only another resolution under the same name is a clash.
+    public override void Check(ProjectRuleContext context)
+    {
+        var known = new Dictionary<string, ProjectResolution>(StringComparer.Ordinal);
+        foreach (var resolution in context.Project.Resolutions)
+        {
+            if (resolution.ClassName is not { } name)
+                continue;
+            if (!known.TryGetValue(name, out var first))
+                known.Add(name, resolution);
+            else if (!string.Equals(first.Symbol, resolution.Symbol, StringComparison.Ordinal))
+                Report(context, first, resolution);
+        }
+    }
+
+    private static void Report(ProjectRuleContext context, ProjectResolution first, ProjectResolution second) => context.Report(
+        second,
         second.Place,
         null,
-        [new RelatedPlace(first.Path, first.Place, "the other resolution")]);
+        $"{Name(second)} gives the class {second.ClassName}, which {Name(first)} in {PathNames.Distinguish(first.Path, second.Path)} gives too; set ResolutionClass on one of the two files",
+        new RelatedPlace(first.Path, first.Place, "the other resolution"));
 
     private static string Name(ProjectResolution resolution) => resolution.Symbol ?? "a resolution without a symbol";
 }

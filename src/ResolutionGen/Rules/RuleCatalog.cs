@@ -9,7 +9,7 @@ namespace ResolutionGen;
 public static class RuleCatalog
 {
     /// <summary>The descriptors, ordered by id.</summary>
-    public static IReadOnlyList<RuleDescriptor> All { get; } = TextRules.All.Select(rule => rule.Descriptor).Concat(HostRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
+    public static IReadOnlyList<RuleDescriptor> All { get; } = TextRules.All.Select(rule => rule.Descriptor).Concat(ProjectRules.All.Select(rule => rule.Descriptor)).Concat(HostRules.All).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
 
     /// <summary>Looks for the rule with an id, without regard to case.</summary>
     public static bool TryFind(string id, [NotNullWhen(true)] out RuleDescriptor? rule)

@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ResolutionGen;
+
+/// <summary>The resolutions of a project, with what several rules look up among them.</summary>
+internal sealed class ResolutionProject
+{
+    private readonly Lazy<ILookup<string, ProjectResolution>> _bySymbol;
+
+    /// <param name="resolutions">The resolutions, in any order: paths decide which of two is the first.</param>
+    public ResolutionProject(IEnumerable<ProjectResolution> resolutions)
+    {
+        Resolutions = resolutions.OrderBy(resolution => resolution.Path, StringComparer.Ordinal).ToArray();
+        _bySymbol = new Lazy<ILookup<string, ProjectResolution>>(
+            () => Resolutions.Where(resolution => resolution.Symbol is not null).ToLookup(resolution => resolution.Symbol!, StringComparer.Ordinal));
+    }
+
+    /// <summary>The resolutions, ordered by path.</summary>
+    public IReadOnlyList<ProjectResolution> Resolutions { get; }
+
+    /// <summary>The language versions of each resolution that has a symbol, by its canonical form, ordered by path.</summary>
+    public ILookup<string, ProjectResolution> BySymbol => _bySymbol.Value;
+}
