@@ -12,7 +12,7 @@ internal static class NoteBlocks
     public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
     {
         var anyRule = MarkRuledBlocks(text, lines, roles, kind, table);
-        if (!anyRule && lines.Count > 0 && lines[lines.Count - 1].Page > 0 && kind is LayoutKind.Flowing or LayoutKind.Indented)
+        if (!anyRule && lines.Count > 0 && PageBreaks.IsPaged(text, lines) && kind is LayoutKind.Flowing or LayoutKind.Indented)
             MarkUnruledBlocks(text, lines, roles, table);
     }
 
@@ -108,6 +108,8 @@ internal static class NoteBlocks
             var isText = false;
             for (var i = start; i >= 0 && i <= last; i++)
             {
+                if (roles[i] == LineRole.Link && GoesOnWithLink(text, lines[i - 1], roles[i - 1]))
+                    roles[i] = LineRole.Note;
                 if (roles[i] != LineRole.Body)
                     continue;
                 isText = IsListItem(text, lines[i]) || (isText && !table.NoteLeads.BeginsAt(text, lines[i].Start));
