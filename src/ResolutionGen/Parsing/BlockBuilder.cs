@@ -32,7 +32,7 @@ internal sealed class BlockBuilder
 
     private void Run()
     {
-        var body = HangingLabels.InReadingOrder(_layout);
+        var body = ShortLastLines.InReadingOrder(_layout, HangingLabels.InReadingOrder(_layout));
         var width = new BodyWidth(_layout.Text, body, _layout.Table);
         var breaks = new ParagraphBreaks(_layout, width);
         var headings = new HeadingLines(_layout, body, width);
