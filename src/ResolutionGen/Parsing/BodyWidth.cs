@@ -25,6 +25,7 @@ internal sealed class BodyWidth
 
     // Lines begin at their right end: blanks on the left say nothing of it.
     private readonly bool _isRightToLeft;
+    private readonly bool _isWide;
     private readonly Dictionary<int, int> _margins = [];
 
     /// <param name="text">The file.</param>
@@ -34,9 +35,10 @@ internal sealed class BodyWidth
     {
         _text = text;
         _isRightToLeft = table.IsRightToLeft;
+        _isWide = table.JoinsLinesWithoutBlank;
         MeasureMargins(lines);
-        Full = table.JoinsLinesWithoutBlank ? MeasureWideColumn(lines) : MeasureColumn(lines);
-        FirstLineIndent = MeasureFirstLineIndent(lines, table.JoinsLinesWithoutBlank && lines.Count >= FewestLines ? IndentOfWide : 0);
+        Full = _isWide ? MeasureWideColumn(lines) : MeasureColumn(lines);
+        FirstLineIndent = MeasureFirstLineIndent(lines, _isWide && lines.Count >= FewestLines ? IndentOfWide : 0);
     }
 
     /// <summary>The width of a full line, as printed: see <see cref="TextWidth"/>.</summary>
@@ -56,7 +58,9 @@ internal sealed class BodyWidth
         => hiddenIndent + EdgeOf(above) + PrintedWidths.Blank + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
 
     /// <summary>What the width of a line tells of its place in a paragraph; a wide mark at its end may hang outside the column.</summary>
-    public FirstLineFit FitOf(SourceLine line)
+    /// <param name="line">The line.</param>
+    /// <param name="below">The line below; null at the end.</param>
+    public FirstLineFit FitOf(SourceLine line, SourceLine? below)
     {
         if (FirstLineIndent == 0 || IsTwoLines(line))
             return FirstLineFit.Unknown;
@@ -64,9 +68,12 @@ internal sealed class BodyWidth
         var hanging = Characters.IsWide(_text[line.End - 1]) && !Characters.IsHan(_text[line.End - 1]) ? PrintedWidths.Wide : 0;
         if (line.Width - hanging > first + (FirstLineIndent / 2))
             return FirstLineFit.TooWide;
-        return line.Width >= first - NarrowerThanFirst && line.Width <= first + WiderThanFirst && TerminalStop.Of(_text, line.Start, line.End) == '\0'
-            ? FirstLineFit.Exact
-            : FirstLineFit.Unknown;
+        if (below is null || TerminalStop.Of(_text, line.Start, line.End) != '\0')
+            return FirstLineFit.Unknown;
+
+        // Set in, it had no place for the word that follows; at the margin it would have had.
+        var isExact = _isWide ? line.Width >= first - NarrowerThanFirst && line.Width <= first + WiderThanFirst : line.Width * 4 > Full * 3 && IsShort(line, below, 0);
+        return isExact ? FirstLineFit.Exact : FirstLineFit.Unknown;
     }
 
     public bool IsVeryShort(SourceLine line) => EdgeOf(line) * 10 < Full * 6;
