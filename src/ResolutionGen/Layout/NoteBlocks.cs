@@ -108,8 +108,6 @@ internal static class NoteBlocks
             var isText = false;
             for (var i = start; i >= 0 && i <= last; i++)
             {
-                if (roles[i] == LineRole.Link && GoesOnWithLink(text, lines[i - 1], roles[i - 1]))
-                    roles[i] = LineRole.Note;
                 if (roles[i] != LineRole.Body)
                     continue;
                 isText = IsListItem(text, lines[i]) || (isText && !table.NoteLeads.BeginsAt(text, lines[i].Start));

@@ -57,7 +57,7 @@ internal sealed class BodyWidth
     public bool IsShort(SourceLine above, SourceLine line, int hiddenIndent)
         => hiddenIndent + EdgeOf(above) + PrintedWidths.Blank + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
 
-    /// <summary>What the width of a line tells of its place in a paragraph; a wide mark at its end may hang outside the column.</summary>
+    /// <summary>What the width of a line tells of its place in a paragraph.</summary>
     /// <param name="line">The line.</param>
     /// <param name="below">The line below; null at the end.</param>
     public FirstLineFit FitOf(SourceLine line, SourceLine? below)
@@ -65,8 +65,7 @@ internal sealed class BodyWidth
         if (FirstLineIndent == 0 || IsTwoLines(line))
             return FirstLineFit.Unknown;
         var first = Full - FirstLineIndent;
-        var hanging = Characters.IsWide(_text[line.End - 1]) && !Characters.IsHan(_text[line.End - 1]) ? PrintedWidths.Wide : 0;
-        if (line.Width - hanging > first + (FirstLineIndent / 2))
+        if (line.Width - (HangsOut(line) ? PrintedWidths.Wide : 0) > first + (FirstLineIndent / 2))
             return FirstLineFit.TooWide;
         if (below is null || TerminalStop.Of(_text, line.Start, line.End) != '\0')
             return FirstLineFit.Unknown;
@@ -84,6 +83,9 @@ internal sealed class BodyWidth
         var edge = (Math.Max(0, IndentOf(line)) * WidthOfColumn) + line.Width;
         return IsTwoLines(line) ? edge - (int)(Full * NarrowestFull) : edge;
     }
+
+    // A wide mark at the end of a line may stand outside the column.
+    private bool HangsOut(SourceLine line) => Characters.IsWide(_text[line.End - 1]) && !Characters.IsHan(_text[line.End - 1]);
 
     // Extraction joins a word divided by a hyphen, and with it two lines.
     private bool IsTwoLines(SourceLine line) => Full > 0 && line.Width > Full * WidestLine;
@@ -105,7 +107,7 @@ internal sealed class BodyWidth
         foreach (var line in lines)
         {
             var edge = EdgeOf(line);
-            if (edge > column && line.Width == line.Length * PrintedWidths.Wide && !seen.Add(edge))
+            if (edge > column && line.Width == line.Length * PrintedWidths.Wide && !HangsOut(line) && !seen.Add(edge))
                 column = edge;
         }
 
