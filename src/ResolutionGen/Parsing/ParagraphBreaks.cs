@@ -146,6 +146,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return true;
         if (stop != '\0' && IsSetIn(line, below) && StartsLikeParagraph(line))
             return true;
+        if (stop != '\0' && line.Page != above.Page && StandsAlone(line, below) && StartsWithLead(line))
+            return true;
         if (indent >= _firstLineIndent && indent > indentAbove)
             return stop != '\0' || isShort;
         if (indent >= _firstLineIndent)
@@ -156,9 +158,13 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private FirstLineFit FitOf(SourceLine line, SourceLine? below, OpenParagraph open)
         => open.Label.Kind is LabelKind.None or LabelKind.Number ? width.FitOf(line, below) : FirstLineFit.Unknown;
 
-    // The margin may move within a page; then only the line below tells that this one is set in.
+    // The margin may move within a page; then only the line below tells that this one is set in. Two wide characters may shrink to one column.
     private bool IsSetIn(SourceLine line, SourceLine? below)
-        => below is { BlankLinesAbove: 0 } && below.Page == line.Page && line.Indent - below.Indent >= _firstLineIndent && !ParagraphLabelReader.TryRead(_text, below.Start, below.End, out _);
+        => below is { BlankLinesAbove: 0 } && below.Page == line.Page && line.Indent - below.Indent >= (_table.JoinsLinesWithoutBlank && StartsWithLead(line) ? 1 : _firstLineIndent)
+            && !ParagraphLabelReader.TryRead(_text, below.Start, below.End, out _);
+
+    // A paragraph of one line at the head of a page that holds nothing else to tell the margin by.
+    private static bool StandsAlone(SourceLine line, SourceLine? below) => below is null || below.Page != line.Page || (below.BlankLinesAbove > 0 && below.Indent >= line.Indent);
 
     private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort, FirstLineFit fit, OpenParagraph open)
     {
