@@ -83,9 +83,8 @@ internal static class PageFurniture
             : CompactTitle(text, start, end) is var compact && (compact.Length >= ShortestRunningTitle ? title.IndexOf(compact, StringComparison.Ordinal) >= 0 : IsWholeTitle(compact, title));
     }
 
-    // 72/31.  and a title of two or three Han characters
-    private static bool IsWholeTitle(string compact, string title)
-        => compact.Length > 1 && title.EndsWith(compact, StringComparison.Ordinal) && title.Length > compact.Length && title[title.Length - compact.Length - 1] is '.';
+    // A title of two or three Han characters is too short to be looked for inside another.
+    private static bool IsWholeTitle(string compact, string title) => compact.Length > 1 && Characters.IsHan(compact[0]) && title.EndsWith(compact, StringComparison.Ordinal);
 
     // Beside the symbol a beginning is enough: letters may be lost where extraction takes a line apart.
     private static bool IsOfTitle(string text, int start, int end, string title)

@@ -122,7 +122,7 @@ internal sealed class BodyWidth
         for (var i = 1; i + 1 < lines.Count; i++)
         {
             var above = lines[i - 1];
-            if (IsVeryShort(above) && lines[i].Width * 4 > Full * 3 && TerminalStop.Of(_text, above.Start, above.End) is ',' or '，' or ';' or '；'
+            if (IsVeryShort(above) && lines[i].Width * 4 > Full * 3 && EndsParagraph(above)
                 && TerminalStop.Of(_text, lines[i].Start, lines[i].End) == '\0'
                 && !ParagraphLabelReader.TryRead(_text, lines[i].Start, lines[i].End, out _))
             {
@@ -136,8 +136,11 @@ internal sealed class BodyWidth
         widths.Sort();
         tooWide.Sort();
         var indent = Full - ((widths[widths.Count * 9 / 10] + tooWide[tooWide.Count / 10]) / 2);
-        return indent is >= SmallestIndent and <= LargestIndent ? indent : usual;
+        return indent >= SmallestIndent && indent <= (_isWide ? IndentOfWide + PrintedWidths.Wide : LargestIndent) ? indent : usual;
     }
+
+    private bool EndsParagraph(SourceLine line)
+        => TerminalStop.Of(_text, line.Start, line.End) is not ('\0' or ':' or '：') && !(ParagraphLabelReader.TryRead(_text, line.Start, line.End, out var label) && label.End == line.End);
 
     private void MeasureMargins(IReadOnlyList<SourceLine> lines)
     {

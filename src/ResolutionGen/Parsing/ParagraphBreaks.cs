@@ -113,9 +113,12 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private bool IsPlausible(ParagraphLabel label, SourceLine above, SourceLine line, char stop, bool isShort) => label.Kind switch
     {
         LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
-        LabelKind.Letters => IsLabelOfParagraph(label) && (stop != '\0' || isShort) && (label.End == line.End || GoesOnWithList(label.Value)) && !_table.NumberedWords.EndsAt(_text, above.End, isWhole: true),
+        LabelKind.Letters => IsLabelOfParagraph(label) && !IsSessionOf(above, label) && (stop != '\0' || isShort) && (label.End == line.End || GoesOnWithList(label.Value)) && !_table.NumberedWords.EndsAt(_text, above.End, isWhole: true),
         _ => IsLabelOfParagraph(label) && (stop != '\0' || isShort),
     };
+
+    // resolution 2205 / (XXI)
+    private bool IsSessionOf(SourceLine above, ParagraphLabel label) => Characters.IsAsciiDigit(_text[above.End - 1]) && _text[label.Start] == '(' && char.IsUpper(_text[label.Start + 1]) && LabelOrdinal.Roman(label.Value) > 0;
 
     // Lettered items that run on inside a paragraph may come to stand at the beginning of a line; their list has not begun with one.
     private bool GoesOnWithList(string value)
