@@ -66,6 +66,19 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Numbers_in_a_column_below_the_block_belong_to_the_texts_that_open_it()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and the study of their waters,2 which was carried out by the States,3 and noting\nits conclusions,4\n"
+            + "__________________\n\nResolution 70/1.\nA/71/2 and A/71/2/Add.1.\n3\nA/71/3.\n4\nA/71/4.\n1\n2\n\n1/2\n\n17-21705\n\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\n1.\n\nDecides to act.\n\n2/2\n\n17-21705\n\n\f";
+        Assert.Equal(
+            ["1 Resolution 70/1.", "2 A/71/2 and A/71/2/Add.1.", "3 A/71/3.", "4 A/71/4."],
+            Resolution.Parse(text).Footnotes.Select(note => note.Label + " " + note.Text));
+        Lossless.Check(text);
+    }
+
+    [Fact]
     public void The_rule_above_the_notes_may_be_glued_to_the_last_line()
     {
         const string text = Head
