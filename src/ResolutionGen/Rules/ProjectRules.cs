@@ -9,6 +9,9 @@ internal static class ProjectRules
     [
         new RG0003SameResolutionTwice(),
         new RG0004SameClassName(),
+        new RG0405CitedPlaceNotThere(),
+        new RG0406NotInProject(),
+        new RG0407NotItsTitle(),
     ];
 
     /// <summary>All findings of a project, in the order of the rules.</summary>
