@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ResolutionGen.Tool;
 
-/// <summary><c>resgen check PATH... [--format text|json] [--separate] [--warn-as-error]</c>: what is wrong in texts.</summary>
+/// <summary><c>resgen check PATH... [--format text|json] [--separate] [--warn-as-error] [--registry FILE]</c>: what is wrong in texts.</summary>
 internal static class CheckCommand
 {
     private const string TextFormat = "text";
@@ -18,14 +18,17 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong(TextFormat, JsonFormat);
         var separate = new Option<bool>("--separate") { Description = "Judge each file for itself. Without it all files are one project, as in a build." };
         var warnAsError = new Option<bool>("--warn-as-error") { Description = "Report Warnings as errors." };
+        var registry = new Option<string?>("--registry") { Description = "A table of resolutions and their dates of adoption: number, tab, date. Cited dates are held against it." };
         var command = new Command("check", "Reports what is wrong in resolutions. Returns 0 where there is no Warning or Error, else 1; 2 where something could not be read.")
         {
-            paths, format, separate, warnAsError,
+            paths, format, separate, warnAsError, registry,
         };
         command.SetAction(parsed =>
         {
             var inputs = InputFinder.Find(parsed.GetRequiredValue(paths));
-            var projects = new TextProjects(parsed.GetValue(separate), parsed.GetValue(warnAsError));
+            if (RegistryFile.Read(parsed.GetValue(registry), session) is not { } table)
+                return ExitCode.CouldNotRun;
+            var projects = new TextProjects(parsed.GetValue(separate), parsed.GetValue(warnAsError), table);
             return Run(session, inputs, projects, string.Equals(parsed.GetValue(format), JsonFormat, System.StringComparison.Ordinal));
         });
         return command;

@@ -9,9 +9,13 @@ internal static class ProjectRuleTest
 {
     /// <summary>The findings must stand exactly at the marks, with these messages, in the order of files and places.</summary>
     public static IReadOnlyList<Finding> Reports(string ruleId, IReadOnlyList<(string Path, string Marked)> files, params string[] messages)
+        => Reports(ruleId, AdoptionRegistry.Empty, files, messages);
+
+    /// <summary>The same in a project with a registry.</summary>
+    public static IReadOnlyList<Finding> Reports(string ruleId, AdoptionRegistry registry, IReadOnlyList<(string Path, string Marked)> files, params string[] messages)
     {
         var texts = files.Select(file => (file.Path, RuleTest.Unmark(file.Marked).Text, RuleTest.Unmark(file.Marked).Spans)).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var found = Check(texts.Select(text => (text.Path, text.Text)));
+        var found = Check(texts.Select(text => (text.Path, text.Text)), registry);
         var findings = texts
             .SelectMany(text => found[text.Path].Where(finding => string.Equals(finding.RuleId, ruleId, StringComparison.Ordinal)).OrderBy(finding => finding.Span.Start).Select(finding => (text.Path, text.Text, Finding: finding)))
             .ToArray();
@@ -25,6 +29,9 @@ internal static class ProjectRuleTest
     public static void IsSilent(string ruleId, params (string Path, string Text)[] files) => Reports(ruleId, files);
 
     /// <summary>What is found in texts that are judged together, by file.</summary>
-    public static ILookup<string, Finding> Check(IEnumerable<(string Path, string Text)> files)
-        => ProjectCheck.Check(new ResolutionProject(files.SelectMany(file => ProjectResolution.AllOf(ResolutionDocument.Parse(file.Text, file.Path), file.Path, GeneratedNames.OfClass))), ofProject: []);
+    public static ILookup<string, Finding> Check(IEnumerable<(string Path, string Text)> files, AdoptionRegistry? registry = null)
+    {
+        var resolutions = files.SelectMany(file => ProjectResolution.AllOf(ResolutionDocument.Parse(file.Text, file.Path), file.Path, GeneratedNames.OfClass));
+        return ProjectCheck.Check(new ResolutionProject(resolutions) { Registry = registry ?? AdoptionRegistry.Empty }, ofProject: []);
+    }
 }

@@ -11,19 +11,19 @@ namespace ResolutionGen;
 /// </summary>
 internal sealed class VersionAlignment
 {
-    private readonly LanguageVersion[] _versions;
+    private readonly ComparedVersion[] _versions;
 
     /// <param name="versions">The versions, each in a language of its own.</param>
     public VersionAlignment(IEnumerable<BoundResolution> versions)
     {
-        _versions = versions.Select(bound => new LanguageVersion(bound)).ToArray();
+        _versions = versions.Select(bound => new ComparedVersion(bound)).ToArray();
         OperativeSeries = AlignOperative();
         NoteSeries = new NumberedSeries(_versions.Select(version => version.Notes));
         Elements = AlignElements();
         Citations = _versions.Select(CitationsOf).ToArray();
     }
 
-    public IReadOnlyList<LanguageVersion> Versions => _versions;
+    public IReadOnlyList<ComparedVersion> Versions => _versions;
 
     /// <summary>The operative paragraphs, a series for each section where numbers begin again; none where the versions are numbered in different ways.</summary>
     public IReadOnlyList<NumberedSeries> OperativeSeries { get; }
@@ -95,7 +95,7 @@ internal sealed class VersionAlignment
     public static IEnumerable<CitedPlace> CitationsIn(BoundText text)
         => text.Scan.Cited.Select(cited => (Key: DocumentKeys.Of(cited), cited)).Where(pair => pair.Key is not null).Select(pair => new CitedPlace(pair.Key!, text, pair.cited));
 
-    private static ILookup<string, CitedPlace> CitationsOf(LanguageVersion version)
+    private static ILookup<string, CitedPlace> CitationsOf(ComparedVersion version)
         => version.Bound.Texts.SelectMany(CitationsIn).ToLookup(place => place.Document, StringComparer.Ordinal);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -9,6 +9,7 @@ internal static class ProjectRules
     [
         new RG0003SameResolutionTwice(),
         new RG0004SameClassName(),
+        new RG0307DateOfCitedText(),
         new RG0601OperativeParagraphs(),
         new RG0602Footnotes(),
         new RG0603CitedDocuments(),

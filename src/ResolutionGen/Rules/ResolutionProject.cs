@@ -22,6 +22,9 @@ internal sealed class ResolutionProject
     /// <summary>The resolutions, ordered by path.</summary>
     public IReadOnlyList<ProjectResolution> Resolutions { get; }
 
+    /// <summary>The dates of adoption that the project knows without the texts.</summary>
+    public AdoptionRegistry Registry { get; init; } = AdoptionRegistry.Empty;
+
     /// <summary>The language versions of each resolution that has a symbol, by its canonical form, ordered by path.</summary>
     public ILookup<string, ProjectResolution> BySymbol => _bySymbol.Value;
 

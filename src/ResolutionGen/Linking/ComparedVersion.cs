@@ -4,14 +4,14 @@ using System.Linq;
 namespace ResolutionGen;
 
 /// <summary>One language version of a resolution, cut into the parts by which versions are compared.</summary>
-internal sealed class LanguageVersion
+internal sealed class ComparedVersion
 {
     private readonly List<VersionElement> _preambular = [];
     private readonly List<VersionElement> _operative = [];
     private readonly List<VersionElement> _notes = [];
     private readonly List<BoundText> _other = [];
 
-    public LanguageVersion(BoundResolution bound)
+    public ComparedVersion(BoundResolution bound)
     {
         Bound = bound;
         var tops = TopsOf(bound.Model);
