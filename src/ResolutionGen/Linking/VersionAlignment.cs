@@ -48,25 +48,28 @@ internal sealed class VersionAlignment
 
     private AlignedElement[] AlignElements()
     {
-        var isPreambleCounted = _versions.All(version => version.Preambular.Count == _versions[0].Preambular.Count);
         var isOperativeNumbered = OperativeSeries.Count > 0;
         var areNotesNumbered = AreNotesNumbered();
+        var isPreambleCounted = IsCounted(version => version.Preambular);
+        var areAnnexesCounted = IsCounted(version => version.Annexed);
+        var areHeadingsCounted = IsCounted(version => version.Headings);
         var rows = new Dictionary<string, IReadOnlyList<BoundText>?[]>(StringComparer.Ordinal);
         var sure = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < _versions.Length; i++)
         {
             var version = _versions[i];
-            Add(rows, i, "", version.Other);
-            AddAll(version.Preambular, i, isPreambleCounted ? element => "pp" + Text(element.Number) : null, "pp");
-            AddAll(version.Operative, i, isOperativeNumbered ? KeyOfOperative : null, "op");
-            AddAll(version.Notes, i, areNotesNumbered ? element => "fn" + Text(element.Number) : null, "fn");
+            AddAll(version.Headings, i, areHeadingsCounted ? KeyOf : null, "h");
+            AddAll(version.Preambular, i, isPreambleCounted ? KeyOf : null, "pp");
+            AddAll(version.Operative, i, isOperativeNumbered ? KeyOf : null, "op");
+            AddAll(version.Annexed, i, areAnnexesCounted ? KeyOf : null, "annex");
+            AddAll(version.Notes, i, areNotesNumbered ? KeyOf : null, "fn");
         }
 
         return rows.Select(row => new AlignedElement(row.Value, sure.Contains(row.Key))).ToArray();
 
         void AddAll(IEnumerable<VersionElement> elements, int version, Func<VersionElement, string>? keyOf, string together)
         {
-            foreach (var group in elements.GroupBy(keyOf ?? (_ => together), StringComparer.Ordinal))
+            foreach (var group in elements.GroupBy(element => together + keyOf?.Invoke(element), StringComparer.Ordinal))
             {
                 Add(rows, version, group.Key, group.SelectMany(element => element.Texts).ToArray());
                 if (keyOf is not null && group.First().Number > 0)
@@ -82,7 +85,9 @@ internal sealed class VersionAlignment
         return ranges.Length == 1 && _versions.All(version => version.Notes.All(note => note.Number == 0 || ranges[0].Contains(note.Number)));
     }
 
-    private string KeyOfOperative(VersionElement element) => OperativeSeries.Count == 1 ? "op" + Text(element.Number) : element.Section + "/op" + Text(element.Number);
+    private bool IsCounted(Func<ComparedVersion, IReadOnlyList<VersionElement>> elements) => _versions.All(version => elements(version).Count == elements(_versions[0]).Count);
+
+    private string KeyOf(VersionElement element) => OperativeSeries.Count == 1 ? Text(element.Number) : element.Section + "/" + Text(element.Number);
 
     private void Add(Dictionary<string, IReadOnlyList<BoundText>?[]> rows, int version, string key, IReadOnlyList<BoundText> texts)
     {

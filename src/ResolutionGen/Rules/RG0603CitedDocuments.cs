@@ -23,6 +23,7 @@ internal sealed class RG0603CitedDocuments : ProjectRule
     {
         // A version that lacks more than that is not a damaged one, but another text.
         private const int MostMissing = 20;
+        private const char Repetition = '#';
         private readonly NumberTraces[] _traces = Enumerable.Range(0, versions.Count).Select(version => new NumberTraces(versions[version].Document.Reading.Text)).ToArray();
         private readonly string? _own = OwnKey(versions[0].Model.Number);
         private readonly HashSet<(int, string)> _reported = [];
@@ -41,47 +42,51 @@ internal sealed class RG0603CitedDocuments : ProjectRule
 
         private void Judge(AlignedElement element, HashSet<string>?[] sets, Dissent dissent)
         {
-            var extra = dissent.Extra.Where(document => IsComparable(document, sets)).ToList();
-            var missing = dissent.Missing.Where(document => IsComparable(document, sets)).ToList();
-            foreach (var document in extra.ToArray())
+            var extra = dissent.Extra.Where(item => !string.Equals(DocumentOf(item), _own, StringComparison.Ordinal)).ToList();
+            var missing = dissent.Missing.ToList();
+            foreach (var item in extra.ToArray())
             {
+                var document = DocumentOf(item);
                 if (!element.IsSure && !IsOnlyIn(dissent.Version, document))
                     continue;
-                var meant = missing.Where(candidate => OneSlip.Separates(document, candidate)).ToArray();
+                var meant = missing.Where(candidate => OneSlip.Separates(document, DocumentOf(candidate))).ToArray();
                 if (meant.Length != 1)
                     continue;
-                ReportOther(element, dissent.Version, document, meant[0]);
-                extra.Remove(document);
+                ReportOther(element, dissent.Version, document, DocumentOf(meant[0]));
+                extra.Remove(item);
                 missing.Remove(meant[0]);
             }
 
-            extra.RemoveAll(document => !IsOnlyIn(dissent.Version, document));
-            missing.RemoveAll(document => !IsMissingOnlyIn(dissent.Version, document));
-            if (!element.IsSure || missing.Count > MostMissing)
-                return;
-            if (extra.Count == 1 && missing.Count == 1 && !_traces[dissent.Version].Has(missing[0]))
+            if (element.IsSure && missing.Count <= MostMissing)
+                JudgeRest(element, dissent.Version, [.. extra.Where(item => IsComparable(item, sets) && IsOnlyIn(dissent.Version, item))], [.. missing.Where(item => IsComparable(item, sets) && IsMissingOnlyIn(dissent.Version, item))]);
+        }
+
+        // Without a slip that explains them, only documents count that stand nowhere else.
+        private void JudgeRest(AlignedElement element, int version, string[] extra, string[] missing)
+        {
+            if (extra.Length == 1 && missing.Length == 1 && !_traces[version].Has(missing[0]))
             {
-                ReportOther(element, dissent.Version, extra[0], missing[0]);
+                ReportOther(element, version, extra[0], missing[0]);
                 return;
             }
 
-            foreach (var document in extra.Where(document => !versions.Others(dissent.Version).Any(other => _traces[other].Has(document) || HasUnclear(element.Texts[other]))))
-                ReportExtra(element, dissent.Version, document);
-            foreach (var document in missing.Where(document => !_traces[dissent.Version].Has(document) && !HasUnclear(element.Texts[dissent.Version])))
-                ReportMissing(element, dissent.Version, document);
+            foreach (var document in extra.Where(document => !versions.Others(version).Any(other => _traces[other].Has(document) || HasUnclear(element.Texts[other]))))
+                ReportExtra(element, version, document);
+            foreach (var document in missing.Where(document => !_traces[version].Has(document) && !HasUnclear(element.Texts[version])))
+                ReportMissing(element, version, document);
         }
 
         // A damaged symbol, or a number that each language forms in its own way, may be the one that seems to be missing.
         private static bool HasUnclear(IReadOnlyList<BoundText>? texts)
             => texts is not null && texts.Any(text => text.Scan.Symbols.Any(symbol => !symbol.IsValid) || text.Scan.Cited.Any(cited => cited.Treaty is null && DocumentKeys.Of(cited) is null));
 
-        // A corrigendum is a matter of words in some languages; the resolution's own number stands in the head of every page.
-        private bool IsComparable(string document, HashSet<string>?[] sets)
+        // A corrigendum is a matter of words in some languages, and so is naming a document a second time.
+        private static bool IsComparable(string item, HashSet<string>?[] sets)
         {
-            if (string.Equals(document, _own, StringComparison.Ordinal))
+            if (item.IndexOf(Repetition) >= 0)
                 return false;
-            var original = WithoutSupplement(document);
-            return !sets.Any(set => set is not null && set.Any(other => !ReferenceEquals(other, document) && !string.Equals(other, document, StringComparison.Ordinal) && string.Equals(WithoutSupplement(other), original, StringComparison.Ordinal)));
+            var original = WithoutSupplement(item);
+            return !sets.Any(set => set is not null && set.Any(other => !string.Equals(DocumentOf(other), item, StringComparison.Ordinal) && string.Equals(WithoutSupplement(DocumentOf(other)), original, StringComparison.Ordinal)));
         }
 
         private bool IsOnlyIn(int version, string document) => versions.Others(version).All(other => !Alignment.Citations[other].Contains(document));
@@ -143,8 +148,28 @@ internal sealed class RG0603CitedDocuments : ProjectRule
         private static IEnumerable<CitedPlace> PlacesOf(AlignedElement element, int version, string document)
             => element.Texts[version]!.SelectMany(VersionAlignment.CitationsIn).Where(place => string.Equals(place.Document, document, StringComparison.Ordinal));
 
+        // Each document once for each time it is cited: of two equal citations in a paragraph one may be damaged.
         private static HashSet<string>? DocumentsIn(IReadOnlyList<BoundText>? texts)
-            => texts is null ? null : new HashSet<string>(texts.SelectMany(VersionAlignment.CitationsIn).Select(place => place.Document), StringComparer.Ordinal);
+        {
+            if (texts is null)
+                return null;
+            var items = new HashSet<string>(StringComparer.Ordinal);
+            var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var place in texts.SelectMany(VersionAlignment.CitationsIn))
+            {
+                counts.TryGetValue(place.Document, out var count);
+                counts[place.Document] = count + 1;
+                items.Add(count == 0 ? place.Document : place.Document + Repetition + FoldedScan.Format(count));
+            }
+
+            return items;
+        }
+
+        private static string DocumentOf(string item)
+        {
+            var repetition = item.IndexOf(Repetition);
+            return repetition < 0 ? item : item.Substring(0, repetition);
+        }
 
         private static string? OwnKey(ResolutionNumber? number) => number is null ? null : DocumentKeys.Of(number);
 
