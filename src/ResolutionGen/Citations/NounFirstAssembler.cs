@@ -207,7 +207,12 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
 
     private bool IsNamedAfter(CitationToken body)
         => body.Start > _read
-            && ((!body.IsSubject && CitationGap.IsLink(Text, _read, body.Start, Words.OfWords)) || (HasMembers && CitationGap.IsAdopter(Text, _read, body.Start, Words)));
+            && ((!body.IsSubject && CitationGap.IsLink(Text, _read, body.Start, Words.OfWords)) || (HasMembers && (IsNamedAfterDate(body) || CitationGap.IsAdopter(Text, _read, body.Start, Words))));
+
+    // "decisión 14/4, de 30 de noviembre de 2016, de la Conferencia": behind a date that commas enclose.
+    private bool IsNamedAfterDate(CitationToken body)
+        => !body.IsSubject && _claim.Kind == BodyClaimKind.None && Last.Date is not null && CitationGap.IsPinPointLink(Text, _read, body.Start, Words)
+            && !CitationGap.IsBlank(Text, CitationGap.SkipComma(Text, _read, body.Start), body.Start);
 
     private void Add(CitationToken number)
     {
