@@ -53,5 +53,5 @@ internal static class DoubledSpacedWord
             RuleContext.Related(bound, previousStart, previousEnd - previousStart, $"\u201C{bound.Text.Substring(previousStart, previousEnd - previousStart)}\u201D stands here first"));
     }
 
-    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || Folding.Fold(character) is '-' or '\'' or '/';
+    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || (character != ' ' && Folding.Fold(character) is '-' or '\'' or '/');
 }
