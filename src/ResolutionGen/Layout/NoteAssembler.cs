@@ -172,7 +172,7 @@ internal sealed class NoteAssembler
             var isLabel = TryReadLabel(line, out var label, out var labelEnd);
             var isAlone = isLabel && labelEnd == line.End;
             var number = NoteLabel.NumberOf(label);
-            var follows = number == 0 || (number >= last && number > 0 && number <= last + (isAlone ? LargestGap : 2));
+            var follows = number == 0 || (last == 0 && groups.Count == 0) || (number >= last && number > 0 && number <= last + (isAlone ? LargestGap : 2));
             if (isLabel && follows && (isAlone || ended || (IsBracketed(line) && number == last + 1)))
             {
                 if (groups.Count == 0 || groups[groups.Count - 1].Texts.Count > 0)

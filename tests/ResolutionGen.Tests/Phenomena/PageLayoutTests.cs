@@ -66,6 +66,20 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Notes_at_the_end_of_a_text_without_pages_may_begin_with_any_number()
+    {
+        const string text = "191 (1964). Resolution of 18 June 1964\n\nThe Security Council,\n\nRecalling its discussion of the lighthouses, 20 which\nhas not been concluded,\n\n"
+            + "1. Thanks the keepers of the lighthouses for their report; 21\n\n2. Invites them to stay.\n\nAdopted at the 1135th meeting\nby 8 votes to none, with\n3 abstentions.\n\n\n"
+            + "20 Official Records of the Security Council, Nineteenth Year,\nSupplement for April, May and June 1964, document S/5674.\n\n21 Documents S/5426 and Add.1, issued on\n2 June 1964.\n";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal(
+            ["20 Official Records of the Security Council, Nineteenth Year, Supplement for April, May and June 1964, document S/5674.", "21 Documents S/5426 and Add.1, issued on 2 June 1964."],
+            resolution.Footnotes.Select(note => note.Label + " " + note.Text));
+        Assert.Equal(["pp1: 20", "op1: 21"], resolution.Paragraphs().SelectMany(paragraph => paragraph.FootnoteMarkers, (paragraph, marker) => paragraph.Path + ": " + marker.Label));
+        Lossless.Check(text);
+    }
+
+    [Fact]
     public void Numbers_in_a_column_below_the_block_belong_to_the_texts_that_open_it()
     {
         const string text = Head
