@@ -35,13 +35,15 @@ internal static class PrintedWidths
         444, 509, 472, 410, 509, 444, 691, 395, 535, 535, 486, 499, 633, 535, 500, 535, 500, 444, 437, 500, 648, 500, 535, 503, 770, 770, 517, 671, 456, 430, 745, 460,
     ];
 
-    // All alphabets; of what stands behind them nearly all is as wide as a Han character.
+    // All alphabets; behind them nearly all characters are Han.
     private static readonly ushort[] Tabulated = Tabulate();
 
     public static int Of(char character)
     {
         var table = Tabulated;
-        return character < table.Length ? table[character] : OfAny(character);
+        if (character < table.Length)
+            return table[character];
+        return Characters.IsHan(character) ? Wide : OfAny(character);
     }
 
     private static ushort[] Tabulate()
