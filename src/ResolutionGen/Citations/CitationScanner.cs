@@ -6,6 +6,8 @@ namespace ResolutionGen;
 /// <summary>Finds citations of resolutions, decisions and documents in the text of one paragraph, footnote or title.</summary>
 internal static class CitationScanner
 {
+    private static readonly char[] AsciiDigits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     /// <param name="text">The text, unwrapped, without markers. Positions of the result count in it.</param>
     /// <param name="table">The language of the text.</param>
     /// <param name="enactingBody">The body whose resolution holds the text: "its resolution" is a resolution of that body.</param>
@@ -54,9 +56,11 @@ internal static class CitationScanner
     // Most paragraphs cite nothing; without a digit there is no number, symbol or date, only an ibid. or a place of the text itself.
     private static bool HasDigit(string text)
     {
+        if (text.IndexOfAny(AsciiDigits) >= 0)
+            return true;
         foreach (var character in text)
         {
-            if (character < '\u0080' ? FoldedScan.IsDigit(character) : FoldedScan.IsDigit(Folding.Fold(character)))
+            if (character >= '\u0080' && FoldedScan.IsDigit(Folding.Fold(character)))
                 return true;
         }
 
