@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ResolutionGen.Tests;
+
+/// <summary>Cuts the last number of a symbol off, and leaves the slash.</summary>
+internal sealed class CutSymbol : Mutator
+{
+    public override string RuleId => "RG0202";
+
+    public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
+        => from bound in text.Bound.Texts
+           from symbol in bound.Scan.Symbols
+           where symbol.IsValid && char.IsAsciiDigit(bound.Text[symbol.End - 1])
+           let slash = bound.Text.LastIndexOf('/', symbol.End - 1, symbol.Length)
+           where slash > symbol.Start + 1 && bound.Text[(slash + 1)..symbol.End].All(char.IsAsciiDigit)
+           from mutation in Make(text.Replace(bound, slash + 1, symbol.End - slash - 1, ""), text.Place(bound, symbol.Start, symbol.Length))
+           select mutation;
+}
