@@ -14,6 +14,9 @@ internal abstract class Mutator
     /// <summary>What is done to the text.</summary>
     public string Name => GetType().Name;
 
+    /// <summary>Whether such a defect can be made in a language.</summary>
+    public virtual bool AppliesTo(LanguageTable table) => true;
+
     /// <summary>All such defects that can be made in a text, in the order of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="project">The texts beside it.</param>

@@ -30,7 +30,7 @@ public class RecallTests(ITestOutputHelper output)
         var made = InMadeUp(TextForm.Clean).Select(result => (result.Mutator.Name, result.Text.Model.Language)).ToHashSet();
         var missing = from mutator in AllMutators.List
                       from language in MadeUp.All.Select(resolution => resolution.Language)
-                      where RecallRun.CanJudge(mutator) && !made.Contains((mutator.Name, language))
+                      where RecallRun.CanJudge(mutator) && mutator.AppliesTo(LanguageTables.For(language)) && !made.Contains((mutator.Name, language))
                       select mutator.Name + " " + language.ToCode();
         output.WriteLine(string.Join("\n", missing));
         Assert.Empty(missing);

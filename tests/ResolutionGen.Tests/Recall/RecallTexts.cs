@@ -17,7 +17,7 @@ internal static class RecallTexts
     /// <param name="step">Every how manieth resolution.</param>
     public static IEnumerable<RecallProject> Corpus(int step)
         => CorpusTexts.Read()
-            .Where(text => CorpusTexts.IsInKnownLanguage(text.Name))
+            .Where(text => FormOf(text.Name) is not "other")
             .GroupBy(text => System.IO.Path.GetDirectoryName(text.Name), StringComparer.Ordinal)
             .Where((_, index) => index % step == 0)
             .Select(group => new RecallProject(group.Select(text => new RecallText(text.Name, FormOf(text.Name), text.Text)).Where(text => text.Document.IsResolution).ToArray()));

@@ -3,13 +3,13 @@ using System.Linq;
 
 namespace ResolutionGen.Tests;
 
-/// <summary>Cuts the last number of a symbol off, and leaves the slash.</summary>
+/// <summary>Cuts the last number of a symbol off, and leaves the slash. Not between direction controls: extraction would leave the slash elsewhere.</summary>
 internal sealed class CutSymbol : Mutator
 {
     public override string RuleId => "RG0202";
 
     public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
-        => from bound in text.Bound.Texts
+        => text.HasDirectionControls ? [] : from bound in text.Bound.Texts
            from symbol in bound.Scan.Symbols
            where symbol.IsValid && char.IsAsciiDigit(bound.Text[symbol.End - 1])
            let slash = bound.Text.LastIndexOf('/', symbol.End - 1, symbol.Length)

@@ -15,7 +15,6 @@ internal sealed class OtherFormula : Mutator
             return [];
         var other = text.Table.Formulas.First(candidate => candidate.Body != formula.Body);
         var printed = text.Document.Reading.Text.Substring(syntax.FormulaSpan.Start, syntax.FormulaSpan.Length);
-        var changed = printed.Replace(formula.Text, other.Text, System.StringComparison.Ordinal);
-        return string.Equals(changed, printed, System.StringComparison.Ordinal) ? [] : Make(text.Replace(syntax.FormulaSpan, changed), text.Place(syntax.FormulaSpan));
+        return Make(text.Replace(syntax.FormulaSpan, other.Text + string.Concat(printed.Reverse().TakeWhile(character => !char.IsLetter(character)).Reverse())), text.Place(syntax.FormulaSpan));
     }
 }

@@ -14,10 +14,11 @@ internal sealed class SecondSource : Mutator
         for (var i = 1; i < notes.Length; i++)
         {
             var before = notes[i - 1];
-            if (notes[i].Ibids is not [{ Status: IbidStatus.Resolved, Antecedent: { } antecedent } ibid] || antecedent != i - 1 || before.Scan.Cited is not [{ Symbol: { IsValid: true } symbol }])
+            if (notes[i].Ibids is not [{ Status: IbidStatus.Resolved, Antecedent: { } antecedent } ibid] || antecedent != i - 1 || before.Scan.Cited is not [{ Symbol: { IsValid: true } symbol }] || !char.IsAsciiDigit(before.Text[symbol.End - 1]))
                 continue;
             var join = text.Table.JoinsLinesWithoutBlank ? "和" : " " + text.Words.ListWords[0] + " ";
-            var other = before.Text.Substring(symbol.Start, symbol.Length) + "/Add.9";
+            var last = before.Text[symbol.End - 1];
+            var other = before.Text.Substring(symbol.Start, symbol.Length - 1) + (last == '9' ? '8' : '9');
             yield return new Mutation([text.Insert(before, symbol.End - 1, join + other)], [text.Place(notes[i], ibid.Ibid.Start, ibid.Ibid.Length)]);
         }
     }

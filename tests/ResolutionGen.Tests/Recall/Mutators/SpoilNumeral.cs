@@ -8,6 +8,9 @@ internal sealed class SpoilNumeral : Mutator
 {
     public override string RuleId => "RG0205";
 
+    // Arabic prints old sessions in digits.
+    public override bool AppliesTo(LanguageTable table) => table.Script != Script.Arabic;
+
     public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
         => from item in text.Cited
            where item.Cited.Number is { Form: NumberForm.Roman, SessionNumber: > 0 } && item.Cited.Citation.Body == IssuingBody.GeneralAssembly
