@@ -48,6 +48,16 @@ internal sealed class RecallText
     /// <summary>The markers of a footnote, in the order of the text.</summary>
     public IEnumerable<ParsedMarker> MarkersOf(BoundText note) => Markers.Where(marker => string.Equals(marker.Label, note.Footnote!.Label, StringComparison.Ordinal));
 
+    /// <summary>Whether a marker can be nothing else than a marker, whatever the notes say: it is raised, in brackets, or glued to a word or a stop in a script with blanks.</summary>
+    public bool IsClear(ParsedMarker marker)
+    {
+        var text = Document.Reading.Text;
+        if (!char.IsAsciiDigit(text[marker.Span.Start]))
+            return true;
+        var before = marker.Span.Start > 0 ? text[marker.Span.Start - 1] : ' ';
+        return !Table.JoinsLinesWithoutBlank && !char.IsWhiteSpace(before) && !char.IsDigit(before);
+    }
+
     /// <summary>The place in the file of a stretch of the reading text.</summary>
     public SourceSpan Place(SourceSpan span) => Document.Reading.ToSource(span);
 

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ResolutionGen.Tests;
 
-/// <summary>Cuts the last number of a symbol off, and leaves the slash. Not between direction controls: extraction would leave the slash elsewhere.</summary>
+/// <summary>Cuts the last number of a symbol of three members or more off, and leaves the slash. Not between direction controls: extraction would leave the slash elsewhere.</summary>
 internal sealed class CutSymbol : Mutator
 {
     public override string RuleId => "RG0202";
@@ -13,7 +13,7 @@ internal sealed class CutSymbol : Mutator
            from symbol in bound.Scan.Symbols
            where symbol.IsValid && char.IsAsciiDigit(bound.Text[symbol.End - 1])
            let slash = bound.Text.LastIndexOf('/', symbol.End - 1, symbol.Length)
-           where slash > symbol.Start + 1 && bound.Text[(slash + 1)..symbol.End].All(char.IsAsciiDigit)
+           where slash > symbol.Start + 1 && bound.Text.IndexOf('/', symbol.Start) < slash && bound.Text[(slash + 1)..symbol.End].All(char.IsAsciiDigit)
            from mutation in Make(text.Replace(bound, slash + 1, symbol.End - slash - 1, ""), text.Place(bound, symbol.Start, symbol.Length))
            select mutation;
 }

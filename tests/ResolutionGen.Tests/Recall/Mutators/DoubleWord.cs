@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ResolutionGen.Tests;
 
-/// <summary>Doubles a word; in Chinese one that never stands twice in a row.</summary>
+/// <summary>Doubles a word that never stands twice in a row; in Chinese one of the few of which that is sure.</summary>
 internal sealed class DoubleWord : Mutator
 {
     public override string RuleId => "RG0702";
@@ -24,6 +24,6 @@ internal sealed class DoubleWord : Mutator
         => from paragraph in text.Paragraphs
            let start = paragraph.Text.IndexOf(' ') + 1
            let end = start > 0 ? paragraph.Text.IndexOf(' ', start) : -1
-           where end - start >= FewestLetters && paragraph.Text[start..end].All(char.IsLetter) && char.IsLower(paragraph.Text[start]) | text.Table.Script == Script.Arabic
+           where end - start >= FewestLetters && paragraph.Text[start..end].All(char.IsLetter) && !char.IsUpper(paragraph.Text[start]) && !text.Table.Wording.RepeatableWords.Contains(paragraph.Text[start..end])
            select new Mutation([text.Insert(paragraph, end - 1, " " + paragraph.Text[start..end])], [text.Place(paragraph, start, end - start)]);
 }

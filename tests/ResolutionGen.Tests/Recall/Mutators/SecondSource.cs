@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ResolutionGen.Tests;
 
-/// <summary>Gives the footnote before an ibid. a second source.</summary>
+/// <summary>Gives the footnote before an ibid. a second source. Not inside brackets, which hold the symbol of what the words before them name.</summary>
 internal sealed class SecondSource : Mutator
 {
     public override string RuleId => "RG0108";
@@ -14,7 +14,7 @@ internal sealed class SecondSource : Mutator
         for (var i = 1; i < notes.Length; i++)
         {
             var before = notes[i - 1];
-            if (notes[i].Ibids is not [{ Status: IbidStatus.Resolved, Antecedent: { } antecedent } ibid] || antecedent != i - 1 || before.Scan.Cited is not [{ Symbol: { IsValid: true } symbol }] || !char.IsAsciiDigit(before.Text[symbol.End - 1]))
+            if (notes[i].Ibids is not [{ Status: IbidStatus.Resolved, Antecedent: { } antecedent } ibid] || antecedent != i - 1 || before.Scan.Cited is not [{ Symbol: { IsValid: true } symbol }] || !char.IsAsciiDigit(before.Text[symbol.End - 1]) || before.Text.LastIndexOf('(', symbol.Start) >= 0)
                 continue;
             var join = text.Table.JoinsLinesWithoutBlank ? "和" : " " + text.Words.ListWords[0] + " ";
             var last = before.Text[symbol.End - 1];
