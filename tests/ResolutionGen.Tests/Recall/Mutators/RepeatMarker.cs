@@ -20,7 +20,7 @@ internal sealed class RepeatMarker : Mutator
         {
             var (earlier, marker) = (markers[i - 1], markers[i]);
             var printed = text.Document.Reading.Text.Substring(marker.Span.Start, marker.Span.Length);
-            if (!text.IsClear(marker) || earlier.Label.Length != marker.Label.Length || !printed.Contains(marker.Label, System.StringComparison.Ordinal))
+            if (!text.IsClear(marker) || !text.IsClear(earlier) || earlier.Label.Length != marker.Label.Length || !printed.Contains(marker.Label, System.StringComparison.Ordinal))
                 continue;
             foreach (var mutation in Make(text.Replace(marker.Span, printed.Replace(marker.Label, earlier.Label, System.StringComparison.Ordinal)), text.Place(marker.Span)))
                 yield return mutation;
