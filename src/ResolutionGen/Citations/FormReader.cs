@@ -41,10 +41,9 @@ internal static class FormReader
     }
 
     private static bool TryPlaceholder(string text, ref int at, string form, int open, CitationWords words, ref FormValues values)
-    {
-        return form[open + 1] switch
+        => form[open + 1] switch
         {
-            'y' => TryYear(text, ref at, out values.Year),
+            'y' => TryYear(text, ref at, form, open + 1, words, out values.Year),
             'm' => TryMonth(text, ref at, words.MonthNames, out values.Month),
             'w' => TryMonth(text, ref at, words.OtherMonthNames, out values.OtherMonth),
             'd' => TryDigits(text, ref at, 1, 2, out values.Day),
@@ -54,7 +53,6 @@ internal static class FormReader
             's' => LabelReader.TrySubParagraphs(text, ref at, words, ref values),
             _ => LabelReader.TryLabels(text, ref at, words, ref values),
         };
-    }
 
     // What is glued to a number is repeated before each of a list: 第4和第6段.
     private static char? LeadOf(string form, int open) => open > 0 && form[open - 1] != ' ' && char.IsLetter(form[open - 1]) ? form[open - 1] : null;
@@ -68,13 +66,28 @@ internal static class FormReader
         _ => FoldedScan.IsDigit(folded),
     };
 
-    // "31 December 202," lost a digit; "on 3 May 150 delegates" did not.
-    private static bool TryYear(string text, ref int at, out int year)
+    // "31 December 202," lost a digit, and so did "31 December 202 and"; "on 3 May 150 delegates" did not.
+    private static bool TryYear(string text, ref int at, string form, int index, CitationWords words, out int year)
     {
         if (!FoldedScan.TryNumber(text, ref at, out year, out var digits) || digits is < 3 or > 4)
             return false;
-        var next = FoldedScan.At(text, FoldedScan.SkipBlanks(text, at));
-        return digits == 4 || !char.IsLetterOrDigit(next) || FoldedScan.IsIdeographic(next);
+        var next = FoldedScan.SkipBlanks(text, at);
+        var folded = FoldedScan.At(text, next);
+        return digits == 4 || !char.IsLetterOrDigit(folded) || FoldedScan.IsIdeographic(folded) || IsFollowedByWord(form, index) || IsListWord(text, next, words);
+    }
+
+    // The word that the form has after the year (201 года) makes sure that it is one.
+    private static bool IsFollowedByWord(string form, int index) => index + 2 < form.Length && form.IndexOf('{', index) < 0;
+
+    private static bool IsListWord(string text, int at, CitationWords words)
+    {
+        foreach (var word in words.ListWords)
+        {
+            if (FoldedScan.TryWholeWords(text, ref at, word))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool TryDigits(string text, ref int at, int fewest, int most, out int value)

@@ -167,6 +167,21 @@ internal static class NoteBlocks
             return HasTextBelow(text, lines, roles, i, last) ? i : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
         }
 
+        return FindMisnumberedBlock(text, lines, roles, first, last, expected, table);
+    }
+
+    // A number skipped or doubled in print: behind other notes it is one where a note's text begins on the next line.
+    private static int FindMisnumberedBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
+    {
+        for (var i = first; expected > 1 && i < last; i++)
+        {
+            if (roles[i] == LineRole.Body && roles[i + 1] == LineRole.Body && IsLabelAlone(text, lines[i], out var number)
+                && number >= expected - 1 && number <= expected + MostSkippedNotes && table.NoteLeads.BeginsAt(text, lines[i + 1].Start))
+            {
+                return i;
+            }
+        }
+
         return -1;
     }
 
