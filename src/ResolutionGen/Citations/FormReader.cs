@@ -34,7 +34,7 @@ internal static class FormReader
     private static bool TryValue(string text, ref int at, char placeholder, CitationWords words, ref FormValues values)
     {
         at = FoldedScan.SkipBlanks(text, at);
-        if (!CanBegin(placeholder, FoldedScan.At(text, at)))
+        if (!CanBegin(placeholder, FoldedScan.At(text, at), words))
             return false;
         return placeholder switch
         {
@@ -49,9 +49,10 @@ internal static class FormReader
         };
     }
 
-    private static bool CanBegin(char placeholder, char folded) => placeholder switch
+    private static bool CanBegin(char placeholder, char folded, CitationWords words) => placeholder switch
     {
-        'o' or 'm' or 'w' => true,
+        'o' => words.Ordinals.Starts.Contains(folded),
+        'm' or 'w' => true,
         'r' => FoldedScan.IsDigit(folded) || char.IsLetter(folded),
         _ => FoldedScan.IsDigit(folded),
     };
@@ -68,11 +69,11 @@ internal static class FormReader
     private static bool TryDigits(string text, ref int at, int fewest, int most, out int value)
         => FoldedScan.TryNumber(text, ref at, out value, out var digits) && digits >= fewest && digits <= most;
 
-    private static bool TryMonth(string text, ref int at, IReadOnlyList<IReadOnlyList<string>> names, out int month)
+    private static bool TryMonth(string text, ref int at, string[][] names, out int month)
     {
-        if (names.Count == 0)
+        if (names.Length == 0)
             return TryDigits(text, ref at, 1, 2, out month);
-        for (month = 1; month <= names.Count; month++)
+        for (month = 1; month <= names.Length; month++)
         {
             foreach (var name in names[month - 1])
             {

@@ -30,11 +30,11 @@ internal static class SectionLabel
             }
         }
 
-        foreach (var part in table.Citations.PartLetters)
+        foreach (var letter in table.Citations.PartLetters)
         {
-            if (string.Equals(part.Value, word, StringComparison.Ordinal))
+            if (string.Equals(letter.Value, word, StringComparison.Ordinal))
             {
-                label = part.Key.ToString();
+                label = letter.Key.ToString();
                 return true;
             }
         }
