@@ -85,6 +85,7 @@ internal static class ChineseTable
             ["Citations.MonthNames"] = "months are numbers",
             ["Citations.DateLinks"] = "the date stands before the number",
             ["Citations.DatedThings"] = "the date stands before the number and can belong to nothing before it",
+            ["Wording.LeadOpeners"] = "the leads of the table are whole",
             ["Wording.RepeatableWords"] = "the rule compares only the words that are never repeated",
         },
     };
