@@ -31,7 +31,7 @@ internal sealed class CitationLexicon
 
     private CitationLexicon(CitationWords words)
     {
-        foreach (var group in EntriesOf(words).GroupBy(entry => Upper(entry.Form[0])))
+        foreach (var group in EntriesOf(words).GroupBy(entry => Folding.FoldUpper(entry.Form[0])))
         {
             var entries = group.ToArray();
             _entries.Add(group.Key, entries);
@@ -53,7 +53,7 @@ internal sealed class CitationLexicon
         var second = FoldedScan.At(text, index + 1);
         if (!_begins[first] || (second != '\0' && !_pairs[Pair(first, second)]))
             return None;
-        first = char.ToUpperInvariant(first);
+        first = Folding.FoldUpper(first);
         if (KeyAt(text, index) is not { } key)
             return _entries[first];
         return _byKey.TryGetValue(key, out var entries) ? entries : _short[first];
@@ -99,7 +99,7 @@ internal sealed class CitationLexicon
             if (folded == '\0' && index + i < text.Length)
                 return null;
             isWord = isWord && char.IsLetter(folded);
-            key = (key << CharacterBits) | (isWord ? Upper(folded) : ' ');
+            key = (key << CharacterBits) | (isWord ? Folding.FoldUpper(folded) : ' ');
         }
 
         return key;
@@ -109,11 +109,9 @@ internal sealed class CitationLexicon
 
     // "п. {p}" before "п" and anything that is no letter; of a script whose characters may stand apart, any word with the same first character.
     private static bool CanBegin(string form, ulong key)
-        => FoldedScan.IsIdeographic(form[0]) || form.TakeWhile(char.IsLetter).Take(KeyLength).Select((letter, i) => Upper(letter) == (char)(key >> ((KeyLength - 1 - i) * CharacterBits))).All(same => same);
+        => FoldedScan.IsIdeographic(form[0]) || form.TakeWhile(char.IsLetter).Take(KeyLength).Select((letter, i) => Folding.FoldUpper(letter) == (char)(key >> ((KeyLength - 1 - i) * CharacterBits))).All(same => same);
 
-    private static char Upper(char character) => char.ToUpperInvariant(Folding.Fold(character));
-
-    private void Mark(LexiconEntry entry)
+        private void Mark(LexiconEntry entry)
     {
         foreach (var first in Cases(entry.Form[0], entry.IsProperName))
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ResolutionGen;
@@ -13,14 +14,14 @@ internal static class CitationScanner
         if (!HasDigit(text) && !CitationLexicon.For(table).MayHoldWordsAlone(text))
             return CitationScan.Empty;
         var tokens = CitationTokenizer.Tokenize(text, table);
-        if (tokens.Count == 0)
+        if (tokens.Length == 0)
             return CitationScan.Empty;
         var cited = new List<CitedToken>();
         var members = CitationAssembler.Assemble(text, table.Citations, tokens);
         ClaimRepeated(members);
         foreach (var member in members)
             cited.Add(Cite(text, member, enactingBody));
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i] is { Kind: CitationTokenKind.Symbol, Symbol: { IsValid: true } symbol })
                 cited.Add(Cite(text, symbol, PlacesAfter(text, tokens, i, table.Citations)));
@@ -32,16 +33,18 @@ internal static class CitationScanner
         return new CitationScan
         {
             Tokens = tokens,
-            Cited = cited,
-            Citations = cited.ConvertAll(static token => token.Citation),
+            Cited = cited.ToArray(),
+            Citations = cited.ConvertAll(static token => token.Citation).ToArray(),
             Ibids = IbidReader.Read(text, tokens, table.Citations),
-            NamesOtherBody = tokens.Exists(static token => token is { Kind: CitationTokenKind.Body, Body: IssuingBody.HumanRightsCouncil or IssuingBody.Other or IssuingBody.Unknown }),
+            NamesOtherBody = Array.Exists(tokens, static token => token is { Kind: CitationTokenKind.Body, Body: IssuingBody.HumanRightsCouncil or IssuingBody.Other or IssuingBody.Unknown }),
         };
     }
 
     /// <summary>The places named after a piece, each joined to the one before.</summary>
     public static IReadOnlyList<CitationToken> PlacesAfter(string text, IReadOnlyList<CitationToken> tokens, int index, CitationWords words)
     {
+        if (index + 1 >= tokens.Count || tokens[index + 1].Kind != CitationTokenKind.PinPoint)
+            return [];
         var places = new List<CitationToken>();
         for (var i = index + 1; i < tokens.Count && tokens[i].Kind == CitationTokenKind.PinPoint && CitationGap.IsPinPointLink(text, tokens[i - 1].End, tokens[i].Start, words); i++)
             places.Add(tokens[i]);

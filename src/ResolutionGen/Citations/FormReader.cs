@@ -35,14 +35,13 @@ internal static class FormReader
     {
         at = FoldedScan.SkipBlanks(text, at);
         values.Start = at;
-        var isRead = CanBegin(form[open + 1], FoldedScan.At(text, at)) && TryPlaceholder(text, ref at, form, open, words, ref values);
+        var isRead = CanBegin(form[open + 1], FoldedScan.At(text, at), words) && TryPlaceholder(text, ref at, form, open, words, ref values);
         values.End = at;
         return isRead;
     }
 
     private static bool TryPlaceholder(string text, ref int at, string form, int open, CitationWords words, ref FormValues values)
-    {
-        return form[open + 1] switch
+        => form[open + 1] switch
         {
             'y' => TryYear(text, ref at, out values.Year),
             'm' => TryMonth(text, ref at, words.MonthNames, out values.Month),
@@ -54,14 +53,14 @@ internal static class FormReader
             's' => LabelReader.TrySubParagraphs(text, ref at, words, ref values),
             _ => LabelReader.TryLabels(text, ref at, words, ref values),
         };
-    }
 
     // What is glued to a number is repeated before each of a list: 第4和第6段.
     private static char? LeadOf(string form, int open) => open > 0 && form[open - 1] != ' ' && char.IsLetter(form[open - 1]) ? form[open - 1] : null;
 
-    private static bool CanBegin(char placeholder, char folded) => placeholder switch
+    private static bool CanBegin(char placeholder, char folded, CitationWords words) => placeholder switch
     {
-        'o' or 'm' or 'w' => true,
+        'o' => words.Ordinals.Starts.Contains(folded),
+        'm' or 'w' => true,
         'r' => FoldedScan.IsDigit(folded) || char.IsLetter(folded),
         's' => folded == '(' || char.IsLetter(folded),
         _ => FoldedScan.IsDigit(folded),
@@ -79,11 +78,11 @@ internal static class FormReader
     private static bool TryDigits(string text, ref int at, int fewest, int most, out int value)
         => FoldedScan.TryNumber(text, ref at, out value, out var digits) && digits >= fewest && digits <= most;
 
-    private static bool TryMonth(string text, ref int at, IReadOnlyList<IReadOnlyList<string>> names, out int month)
+    private static bool TryMonth(string text, ref int at, string[][] names, out int month)
     {
-        if (names.Count == 0)
+        if (names.Length == 0)
             return TryDigits(text, ref at, 1, 2, out month);
-        for (month = 1; month <= names.Count; month++)
+        for (month = 1; month <= names.Length; month++)
         {
             foreach (var name in names[month - 1])
             {

@@ -207,7 +207,7 @@ internal static class LabelReader
         return true;
     }
 
-    private static bool TryAny(string text, ref int at, IReadOnlyList<string> words)
+    private static bool TryAny(string text, ref int at, string[] words)
     {
         foreach (var word in words)
         {

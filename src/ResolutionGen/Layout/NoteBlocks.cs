@@ -12,8 +12,11 @@ internal static class NoteBlocks
     public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
     {
         var anyRule = MarkRuledBlocks(text, lines, roles, kind, table);
-        if (!anyRule && lines.Count > 0 && lines[lines.Count - 1].Page > 0 && kind is LayoutKind.Flowing or LayoutKind.Indented)
-            MarkUnruledBlocks(text, lines, roles, table);
+        if (anyRule || lines.Count == 0)
+            return;
+        var hasPages = lines[lines.Count - 1].Page > 0 && kind is LayoutKind.Flowing or LayoutKind.Indented;
+        if (!(hasPages && MarkUnruledBlocks(text, lines, roles, table)))
+            MarkBlock(text, lines, roles, EndNotes.FindStart(text, lines, table), lines.Count, table);
     }
 
     private static bool MarkRuledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
@@ -94,8 +97,9 @@ internal static class NoteBlocks
     }
 
     // Without a rule line, the block is known by its labels: the next number expected stands alone on a line near the foot of the page.
-    private static void MarkUnruledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LanguageTable table)
+    private static bool MarkUnruledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LanguageTable table)
     {
+        var any = false;
         var expected = 1;
         for (var first = 0; first < lines.Count;)
         {
@@ -118,8 +122,11 @@ internal static class NoteBlocks
                     expected = number + 1;
             }
 
+            any |= start >= 0;
             first = last + 1;
         }
+
+        return any;
     }
 
     private static bool IsUnfinished(string text, List<SourceLine> lines, LineRole[] roles, int end)

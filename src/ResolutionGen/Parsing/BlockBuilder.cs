@@ -113,9 +113,9 @@ internal sealed class BlockBuilder
     {
         if (FormulaLine.TryRead(_layout.Text, line, out _, out var language, out var hasComma) && language == _layout.Table.Language && (hasComma || !IsInMasthead(line)) && !IsInParagraph())
             return BlockRole.Formula;
-        if ((!_hasFormula || IsBehindEnd()) && TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _))
+        if (TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _) && (!_hasFormula || IsBehindEnd()))
             return BlockRole.Title;
-        if ((!_hasFormula || IsBehindEnd()) && NumberLine.TryRead(_layout.Text, line, _layout.Table, out _))
+        if (NumberLine.TryRead(_layout.Text, line, _layout.Table, out _) && (!_hasFormula || IsBehindEnd()))
             return BlockRole.NumberLine;
         if (ClosingLine.IsMeeting(_layout.Text, line, _layout.Table, out _))
             return BlockRole.Meeting;

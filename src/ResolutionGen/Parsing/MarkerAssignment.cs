@@ -53,7 +53,7 @@ internal static class MarkerAssignment
 
     private static List<MarkerCandidate> FindCandidates(DocumentLayout layout, ParsedParagraph[] paragraphs)
     {
-        var finder = new MarkerCandidateFinder(layout.Table, BlockText.SetsBlankBeforeDigits(layout.Text, layout.Lines));
+        var finder = new MarkerCandidateFinder(layout.Table, layout.SetsBlankBeforeDigits);
         var pages = new PageOfIndex(layout);
         var candidates = new List<MarkerCandidate>();
         for (var i = 0; i < paragraphs.Length; i++)

@@ -16,6 +16,8 @@ internal sealed class RG0202CutSymbol : TextRule
         var areNotesWhole = context.Texts.All(IsWhole);
         foreach (var text in context.Texts)
         {
+            if (text.Scan.Symbols.Length == 0)
+                continue;
             var symbols = DamagedStretches.SymbolsOutside(text);
             foreach (var symbol in text.Scan.Symbols.Where(symbols.Contains))
             {

@@ -49,10 +49,15 @@ internal static class TextRules
         var findings = new List<Finding>();
         foreach (var resolution in document.Bound)
         {
-            foreach (var rule in All.Where(rule => isUnderstood || !rule.NeedsLanguage))
-                rule.Check(new RuleContext(document, resolution, rule.Descriptor, findings));
+            foreach (var rule in All)
+            {
+                if (isUnderstood || !rule.NeedsLanguage)
+                    rule.Check(new RuleContext(document, resolution, rule.Descriptor, findings));
+            }
         }
 
+        if (findings.Count == 0)
+            return [];
         return findings
             .OrderBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)

@@ -71,7 +71,8 @@ internal static class LineSplitter
         return rule == start || end - rule < ShortestGluedRule || !char.IsLetterOrDigit(text[rule - 1]) && !Characters.IsStop(text[rule - 1]) ? end : rule;
     }
 
-    private static bool IsLineEnd(char character) => character is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
+    private static bool IsLineEnd(char character)
+        => character <= '\r' ? character is '\n' or '\r' or '\f' : character >= '\u0085' && character is '\u0085' or '\u2028' or '\u2029';
 
-    private static bool IsBlank(char character) => character is ' ' or '\t' or ByteOrderMark || (character > '\u007F' && char.IsWhiteSpace(character));
+    private static bool IsBlank(char character) => character is ByteOrderMark || Characters.IsBlank(character);
 }
