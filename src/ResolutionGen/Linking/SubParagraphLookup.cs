@@ -7,6 +7,7 @@ namespace ResolutionGen;
 internal sealed class SubParagraphLookup(ParagraphPlaces places)
 {
     private const int LongestLabel = 4;
+    private static readonly char[] ClosingBrackets = [')', '）'];
 
     private readonly Dictionary<Paragraph, SubParagraphRow?> _rows = [];
 
@@ -60,18 +61,39 @@ internal sealed class SubParagraphLookup(ParagraphPlaces places)
         return open < 0 || child.Path[child.Path.Length - 1] != ')' ? "" : child.Path.Substring(open + 1, child.Path.Length - open - 2);
     }
 
-    // "(a)" and " a)"
+    // "(a)" and " a)", but not the one of "paragraph 1 (a)", "(2019)" or "(EU)"
     private static bool HoldsLabels(string text)
     {
-        for (var close = text.IndexOfAny([')', '）']); close >= 0; close = text.IndexOfAny([')', '）'], close + 1))
+        for (var close = text.IndexOfAny(ClosingBrackets); close >= 0; close = text.IndexOfAny(ClosingBrackets, close + 1))
         {
             var start = close;
-            while (start > 0 && close - start < LongestLabel && char.IsLetterOrDigit(text[start - 1]))
+            while (start > 0 && close - start <= LongestLabel && char.IsLetter(text[start - 1]))
                 start--;
-            if (start < close && (start == 0 || text[start - 1] is '(' or '（' || char.IsWhiteSpace(text[start - 1])))
+            if (IsLabel(text, start, close) && StandsApart(text, start))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsLabel(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsUpper(text[i]) || (end - start > 1 && text[i] is not ('i' or 'v' or 'x') && text[i] != text[start]))
+                return false;
+        }
+
+        return start < end && end - start <= LongestLabel;
+    }
+
+    private static bool StandsApart(string text, int start)
+    {
+        if (start > 0 && text[start - 1] is '(' or '（')
+            start--;
+        if (start > 0 && !Characters.IsBlank(text[start - 1]) && !Characters.IsStop(text[start - 1]) && !Characters.IsWide(text[start - 1]))
+            return false;
+        start = FoldedScan.SkipBlanksBackward(text, start);
+        return start == 0 || !(FoldedScan.IsDigit(FoldedScan.At(text, start - 1)) || FoldedScan.At(text, start - 1) == ')');
     }
 }
