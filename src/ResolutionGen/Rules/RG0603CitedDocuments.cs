@@ -96,7 +96,7 @@ internal sealed class RG0603CitedDocuments : ProjectRule
 
         private void ReportOther(AlignedElement element, int version, string document, string meant)
         {
-            var others = OthersWith(element, version);
+            var others = OthersWith(element, version).Where(other => PlacesOf(element, other, meant).Any()).ToArray();
             foreach (var place in PlacesOf(element, version, document))
             {
                 context.Report(

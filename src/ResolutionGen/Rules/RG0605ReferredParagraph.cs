@@ -45,7 +45,7 @@ internal sealed class RG0605ReferredParagraph : ProjectRule
 
     private static void Report(ProjectRuleContext context, ProjectVersions versions, Target[][] targets, Dissent dissent)
     {
-        var others = versions.Others(dissent.Version).Where(other => targets[other].Length > 0).ToArray();
+        var others = versions.Others(dissent.Version).Where(other => targets[other].Any(target => string.Equals(target.Name, dissent.Missing[0], StringComparison.Ordinal))).ToArray();
         var target = Find(targets[dissent.Version], dissent.Extra[0]);
         context.Report(
             versions[dissent.Version],

@@ -13,6 +13,7 @@ namespace ResolutionGen;
 /// <param name="noun">What messages call an element.</param>
 internal sealed class SeriesComparison(ProjectRuleContext context, ProjectVersions versions, NumberedSeries series, string noun)
 {
+    private const int ManyWitnesses = 4;
     private readonly NumberRange?[] _ranges = Enumerable.Range(0, versions.Count).Select(series.RangeOf).ToArray();
 
     /// <summary>Reports what each version lacks and what it has alone.</summary>
@@ -20,12 +21,18 @@ internal sealed class SeriesComparison(ProjectRuleContext context, ProjectVersio
     {
         for (var version = 0; version < versions.Count; version++)
         {
-            var witnesses = versions.Others(version).Where(other => _ranges[other] is not null).ToArray();
-            if (witnesses.Length == 0 || witnesses.Any(witness => _ranges[witness] != _ranges[witnesses[0]]) || _ranges[version] == _ranges[witnesses[0]])
-                continue;
-            if (series.Of(version).Count > 0 && CanBeJudged(version, witnesses))
+            var witnesses = WitnessesAgainst(version);
+            if (witnesses.Length > 0 && _ranges[version] != _ranges[witnesses[0]] && series.Of(version).Count > 0 && CanBeJudged(version, witnesses))
                 Compare(version, witnesses, _ranges[witnesses[0]]!.Value);
         }
+    }
+
+    // The other versions, which must agree; of many, one more may differ in its own way.
+    private int[] WitnessesAgainst(int version)
+    {
+        var witnesses = versions.Others(version).Where(other => _ranges[other] is not null).ToArray();
+        var agreeing = witnesses.GroupBy(witness => _ranges[witness]).OrderByDescending(group => group.Count()).Select(group => group.ToArray()).FirstOrDefault() ?? [];
+        return witnesses.Length - agreeing.Length <= (witnesses.Length < ManyWitnesses ? 0 : 1) ? agreeing : [];
     }
 
     // Of two complete versions the shorter one is reported: more is rarely found in a text than stands there.
