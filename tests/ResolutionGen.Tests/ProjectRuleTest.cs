@@ -28,6 +28,13 @@ internal static class ProjectRuleTest
 
     public static void IsSilent(string ruleId, params (string Path, string Text)[] files) => Reports(ruleId, files);
 
+    /// <summary>What one rule finds in texts that are judged together, by file.</summary>
+    public static ILookup<string, Finding> Findings(string ruleId, params (string Path, string Text)[] files)
+        => Check(files)
+            .SelectMany(file => file, (file, finding) => (file.Key, Finding: finding))
+            .Where(found => string.Equals(found.Finding.RuleId, ruleId, StringComparison.Ordinal))
+            .ToLookup(found => found.Key, found => found.Finding, StringComparer.Ordinal);
+
     /// <summary>What is found in texts that are judged together, by file.</summary>
     public static ILookup<string, Finding> Check(IEnumerable<(string Path, string Text)> files, AdoptionRegistry? registry = null)
     {
