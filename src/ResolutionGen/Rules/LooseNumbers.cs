@@ -9,6 +9,7 @@ internal sealed class LooseNumbers
 {
     private const int MostDigits = 3;
     private const int YearDigits = 4;
+    private const int LongestGlued = 2;
 
     private readonly Dictionary<int, List<long>> _places = [];
 
@@ -61,7 +62,7 @@ internal sealed class LooseNumbers
     // A marker may be glued to a number: 34 is also 3 and note 4, 20309 is 2030 and note 9.
     private void AddPlaces(string text, int start, int end, long place)
     {
-        var first = end - start <= MostDigits ? start : end - start - YearDigits is 1 or 2 ? start + YearDigits : end;
+        var first = end - start <= MostDigits ? start : end - start > YearDigits ? end - LongestGlued : end;
         for (var from = first; from < end; from++)
         {
             if (text[from] != '0')
