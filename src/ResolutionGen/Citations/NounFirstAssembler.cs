@@ -72,7 +72,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         if (claim.Kind == BodyClaimKind.None && HasMembers && CitationGap.IsList(Text, _read, start, Words))
             claim = _claim;
         Close();
-        if (_places.Count > 0 && !CitationGap.IsLink(Text, _places[_places.Count - 1].End, start, Words.OfWords))
+        if (_places.Count > 0 && !CitationGap.IsOfLink(Text, _places[_places.Count - 1].End, start, Words))
             _places.Clear();
         _isOpen = true;
         _isDecision = noun.IsDecision;
@@ -305,7 +305,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
             return false;
         var end = Tokens[index].End;
         var next = Tokens[index + 1].Start;
-        return CitationGap.IsLink(Text, end, next, Words.OfWords) && !CitationGap.IsBlank(Text, end, next);
+        return CitationGap.IsOfLink(Text, end, next, Words) && !CitationGap.IsBlank(Text, end, next);
     }
 
     // "71/31 and 71/32 of 5 December 2016": the date at the end holds for both.

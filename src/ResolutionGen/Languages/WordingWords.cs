@@ -7,7 +7,7 @@ namespace ResolutionGen;
 internal sealed record WordingWords
 {
     /// <summary>The marks that stand around titles.</summary>
-    public required IReadOnlyList<MarkPair> TitleMarks { get; init; }
+    public required MarkPair[] TitleMarks { get; init; }
 
     /// <summary>Units that join the members of an enumeration: what stands beside one is no frame, since members differ by nature.</summary>
     public required HashSet<string> Conjunctions { get; init; }
@@ -28,10 +28,10 @@ internal sealed record WordingWords
     public HashSet<string> UnrepeatableWords { get; init; } = [];
 
     /// <summary>Without blanks between words: words that end or begin like an unrepeatable one and may meet it (目的, 的确).</summary>
-    public IReadOnlyList<string> UnrepeatableExceptions { get; init; } = [];
+    public string[] UnrepeatableExceptions { get; init; } = [];
 
     /// <summary>Particles that make a relative clause of the verb after them, longest first.</summary>
-    public IReadOnlyList<string> RelativeParticles { get; init; } = [];
+    public string[] RelativeParticles { get; init; } = [];
 
     /// <summary>The particle that ends such a relative clause.</summary>
     public string RelativeEnd { get; init; } = "";
@@ -40,5 +40,5 @@ internal sealed record WordingWords
     public string ClauseMarks { get; init; } = "";
 
     /// <summary>Words that open a clause of purpose, right before the verb that governs it, longest first.</summary>
-    public IReadOnlyList<string> PurposeWords { get; init; } = [];
+    public string[] PurposeWords { get; init; } = [];
 }

@@ -90,7 +90,7 @@ internal sealed class NoteAssembler
 
     private void ReadGroups(List<SourceLine> block)
     {
-        var groups = Group(block);
+        var groups = Group(WithColumnFirst(block));
         var first = 0;
         if (groups.Count > 0 && groups[0].Labels.Count == 0)
         {
@@ -109,6 +109,43 @@ internal sealed class NoteAssembler
 
         for (var i = first; i < groups.Count; i++)
             Pair(groups[i].Labels, groups[i].Texts);
+    }
+
+    // Numbers that extraction put in a column below the whole block belong to the texts that open it without any.
+    private List<SourceLine> WithColumnFirst(List<SourceLine> block)
+    {
+        var column = block.Count;
+        var next = int.MaxValue;
+        while (column > 0 && TryReadLabelAlone(block[column - 1], out var number) && (next == int.MaxValue || number == next - 1))
+        {
+            next = number;
+            column--;
+        }
+
+        return column < block.Count && FillsGap(block, column, next)
+            ? [.. block.Skip(column), .. block.Take(column)]
+            : block;
+    }
+
+    private bool FillsGap(List<SourceLine> block, int column, int first)
+        => first > LastNumber && first <= LastNumber + LargestGap && column > 0 && !TryReadLabel(block[0], out _, out _)
+            && FirstLabelAlone(block, column) is { } following && following == first + block.Count - column;
+
+    private int? FirstLabelAlone(List<SourceLine> block, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (TryReadLabelAlone(block[i], out var number))
+                return number;
+        }
+
+        return null;
+    }
+
+    private bool TryReadLabelAlone(SourceLine line, out int number)
+    {
+        number = TryReadLabel(line, out var label, out var labelEnd) && labelEnd == line.End ? NoteLabel.NumberOf(label) : 0;
+        return number > 0;
     }
 
     private void ContinueAt((SourceLine Line, int Start) item)
@@ -135,7 +172,7 @@ internal sealed class NoteAssembler
             var isLabel = TryReadLabel(line, out var label, out var labelEnd);
             var isAlone = isLabel && labelEnd == line.End;
             var number = NoteLabel.NumberOf(label);
-            var follows = number == 0 || (number >= last && number > 0 && number <= last + (isAlone ? LargestGap : 2));
+            var follows = number == 0 || (last == 0 && groups.Count == 0) || (number >= last && number > 0 && number <= last + (isAlone ? LargestGap : 2));
             if (isLabel && follows && (isAlone || ended || (IsBracketed(line) && number == last + 1)))
             {
                 if (groups.Count == 0 || groups[groups.Count - 1].Texts.Count > 0)

@@ -12,8 +12,11 @@ internal static class NoteBlocks
     public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
     {
         var anyRule = MarkRuledBlocks(text, lines, roles, kind, table);
-        if (!anyRule && lines.Count > 0 && lines[lines.Count - 1].Page > 0 && kind is LayoutKind.Flowing or LayoutKind.Indented)
-            MarkUnruledBlocks(text, lines, roles, table);
+        if (anyRule || lines.Count == 0)
+            return;
+        var hasPages = PageBreaks.IsPaged(text, lines) && kind is LayoutKind.Flowing or LayoutKind.Indented;
+        if (!(hasPages && MarkUnruledBlocks(text, lines, roles, table)))
+            MarkBlock(text, lines, roles, EndNotes.FindStart(text, lines, table), lines.Count, table);
     }
 
     private static bool MarkRuledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
@@ -94,8 +97,9 @@ internal static class NoteBlocks
     }
 
     // Without a rule line, the block is known by its labels: the next number expected stands alone on a line near the foot of the page.
-    private static void MarkUnruledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LanguageTable table)
+    private static bool MarkUnruledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LanguageTable table)
     {
+        var any = false;
         var expected = 1;
         for (var first = 0; first < lines.Count;)
         {
@@ -108,6 +112,8 @@ internal static class NoteBlocks
             var isText = false;
             for (var i = start; i >= 0 && i <= last; i++)
             {
+                if (roles[i] == LineRole.Link && GoesOnWithLink(text, lines[i - 1], roles[i - 1]))
+                    roles[i] = LineRole.Note;
                 if (roles[i] != LineRole.Body)
                     continue;
                 isText = IsListItem(text, lines[i]) || (isText && !table.NoteLeads.BeginsAt(text, lines[i].Start));
@@ -118,8 +124,11 @@ internal static class NoteBlocks
                     expected = number + 1;
             }
 
+            any |= start >= 0;
             first = last + 1;
         }
+
+        return any;
     }
 
     private static bool IsUnfinished(string text, List<SourceLine> lines, LineRole[] roles, int end)
@@ -156,6 +165,21 @@ internal static class NoteBlocks
             if (roles[i] != LineRole.Body || !IsLabelAlone(text, lines[i], out var number) || number != expected)
                 continue;
             return HasTextBelow(text, lines, roles, i, last) ? i : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
+        }
+
+        return FindMisnumberedBlock(text, lines, roles, first, last, expected, table);
+    }
+
+    // A number skipped or doubled in print: behind other notes it is one where a note's text begins on the next line.
+    private static int FindMisnumberedBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
+    {
+        for (var i = first; expected > 1 && i < last; i++)
+        {
+            if (roles[i] == LineRole.Body && roles[i + 1] == LineRole.Body && IsLabelAlone(text, lines[i], out var number)
+                && number >= expected - 1 && number <= expected + MostSkippedNotes && table.NoteLeads.BeginsAt(text, lines[i + 1].Start))
+            {
+                return i;
+            }
         }
 
         return -1;

@@ -2,7 +2,7 @@ using System;
 
 namespace ResolutionGen;
 
-/// <summary>Reads a heading that stands alone and numbers a section: <c>II</c>, <c>A</c>, <c>二</c>.</summary>
+/// <summary>Reads a heading that stands alone and numbers a section or a letter part: <c>II</c>, <c>A</c>, <c>二</c>, <c>باء</c>.</summary>
 internal static class SectionLabel
 {
     private const int Longest = 16;
@@ -26,6 +26,15 @@ internal static class SectionLabel
             if (string.Equals(table.SectionNumerals[i], word, StringComparison.Ordinal))
             {
                 label = RomanNumeral.Of(i + 1);
+                return true;
+            }
+        }
+
+        foreach (var letter in table.Citations.PartLetters)
+        {
+            if (string.Equals(letter.Value, word, StringComparison.Ordinal))
+            {
+                label = letter.Key.ToString();
                 return true;
             }
         }

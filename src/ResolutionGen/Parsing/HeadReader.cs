@@ -42,9 +42,9 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
         var pieces = new List<TextPiece>();
         for (var i = title; i < head.Count; i++)
         {
-            if (head[i].Role == BlockRole.SectionLabel)
+            if (PartLabel.TryRead(head[i], layout.Table, out var part))
             {
-                resolution.Part = head[i].Text.Text;
+                resolution.Part = part;
                 resolution.Masthead.Add(head[i]);
                 continue;
             }

@@ -7,7 +7,7 @@ internal static class ResolutionStarts
 {
     private const int LongestPartHead = 4;
 
-    public static List<ResolutionStart> Find(List<Block> blocks)
+    public static List<ResolutionStart> Find(List<Block> blocks, LanguageTable table)
     {
         var starts = new List<ResolutionStart>();
         for (var i = 0; i < blocks.Count; i++)
@@ -15,8 +15,8 @@ internal static class ResolutionStarts
             if (blocks[i].Role != BlockRole.Formula)
                 continue;
             if (starts.Count == 0)
-                starts.Add(new ResolutionStart(0, i, i + 1, PartAbove(blocks, i, 0, out _), true));
-            else if (TryHead(blocks, i, starts[starts.Count - 1].Body, out var head, out var part, out var isTitled))
+                starts.Add(new ResolutionStart(0, i, i + 1, PartAbove(blocks, i, 0, table, out _), true));
+            else if (TryHead(blocks, i, starts[starts.Count - 1].Body, table, out var head, out var part, out var isTitled))
                 starts.Add(new ResolutionStart(head, i, i + 1, part, isTitled));
         }
 
@@ -25,10 +25,10 @@ internal static class ResolutionStarts
         return starts;
     }
 
-    private static bool TryHead(List<Block> blocks, int formula, int limit, out int head, out string? part, out bool isTitled)
+    private static bool TryHead(List<Block> blocks, int formula, int limit, LanguageTable table, out int head, out string? part, out bool isTitled)
     {
         var title = TitleAbove(blocks, formula, limit);
-        part = PartAbove(blocks, formula, title < 0 ? limit : title + 1, out head);
+        part = PartAbove(blocks, formula, title < 0 ? limit : title + 1, table, out head);
         isTitled = title >= 0;
         if (isTitled)
             head = MastheadAbove(blocks, title, limit);
@@ -62,11 +62,11 @@ internal static class ResolutionStarts
     }
 
     // B, perhaps a title, then the formula again.
-    private static string? PartAbove(List<Block> blocks, int formula, int limit, out int head)
+    private static string? PartAbove(List<Block> blocks, int formula, int limit, LanguageTable table, out int head)
     {
         for (head = formula - 1; head >= limit && head >= formula - LongestPartHead; head--)
         {
-            if (blocks[head].Role == BlockRole.SectionLabel && blocks[head].Text.Text is { Length: 1 } part && part[0] is >= 'A' and <= 'Z')
+            if (PartLabel.TryRead(blocks[head], table, out var part))
                 return part;
         }
 

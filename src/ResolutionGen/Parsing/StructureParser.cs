@@ -7,12 +7,12 @@ internal static class StructureParser
 {
     public static List<ParsedResolution> Parse(DocumentLayout layout)
     {
-        var joiner = new BlockText(layout.Text, layout.Table, BlockText.SetsBlankBeforeDigits(layout.Text, layout.Lines));
+        var joiner = new BlockText(layout.Text, layout.Table, layout.SetsBlankBeforeDigits);
         var blocks = BlockBuilder.Build(layout, joiner);
         new DisplacedLines(layout, joiner, blocks).Restore();
         var resolutions = new List<ParsedResolution>();
         var numberings = new List<NoteNumbering>();
-        var starts = ResolutionStarts.Find(blocks);
+        var starts = ResolutionStarts.Find(blocks, layout.Table);
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1].Head : blocks.Count;

@@ -66,6 +66,33 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Notes_at_the_end_of_a_text_without_pages_may_begin_with_any_number()
+    {
+        const string text = "191 (1964). Resolution of 18 June 1964\n\nThe Security Council,\n\nRecalling its discussion of the lighthouses, 20 which\nhas not been concluded,\n\n"
+            + "1. Thanks the keepers of the lighthouses for their report; 21\n\n2. Invites them to stay.\n\nAdopted at the 1135th meeting\nby 8 votes to none, with\n3 abstentions.\n\n\n"
+            + "20 Official Records of the Security Council, Nineteenth Year,\nSupplement for April, May and June 1964, document S/5674.\n\n21 Documents S/5426 and Add.1, issued on\n2 June 1964.\n";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal(
+            ["20 Official Records of the Security Council, Nineteenth Year, Supplement for April, May and June 1964, document S/5674.", "21 Documents S/5426 and Add.1, issued on 2 June 1964."],
+            resolution.Footnotes.Select(note => note.Label + " " + note.Text));
+        Assert.Equal(["pp1: 20", "op1: 21"], resolution.Paragraphs().SelectMany(paragraph => paragraph.FootnoteMarkers, (paragraph, marker) => paragraph.Path + ": " + marker.Label));
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void Numbers_in_a_column_below_the_block_belong_to_the_texts_that_open_it()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and the study of their waters,2 which was carried out by the States,3 and noting\nits conclusions,4\n"
+            + "__________________\n\nResolution 70/1.\nA/71/2 and A/71/2/Add.1.\n3\nA/71/3.\n4\nA/71/4.\n1\n2\n\n1/2\n\n17-21705\n\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\n1.\n\nDecides to act.\n\n2/2\n\n17-21705\n\n\f";
+        Assert.Equal(
+            ["1 Resolution 70/1.", "2 A/71/2 and A/71/2/Add.1.", "3 A/71/3.", "4 A/71/4."],
+            Resolution.Parse(text).Footnotes.Select(note => note.Label + " " + note.Text));
+        Lossless.Check(text);
+    }
+
+    [Fact]
     public void The_rule_above_the_notes_may_be_glued_to_the_last_line()
     {
         const string text = Head
