@@ -13,6 +13,8 @@ internal sealed class RG0502SubParagraphLabels : TextRule
 
     public override void Check(RuleContext context)
     {
+        if (!context.Texts.Any(text => text.Paragraph is { Children.Count: > 0 }))
+            return;
         var places = new Dictionary<Paragraph, BoundText>();
         foreach (var text in context.Texts)
         {
