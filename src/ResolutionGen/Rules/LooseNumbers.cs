@@ -13,8 +13,11 @@ internal sealed class LooseNumbers
 
     private readonly Dictionary<int, List<long>> _places = [];
 
-    public LooseNumbers(IReadOnlyList<BoundText> texts)
+    private readonly LanguageTable _table;
+
+    public LooseNumbers(IReadOnlyList<BoundText> texts, LanguageTable table)
     {
+        _table = table;
         for (var i = 0; i < texts.Count; i++)
         {
             if (texts[i].Kind != BoundTextKind.Footnote)
@@ -53,19 +56,31 @@ internal sealed class LooseNumbers
             while (token < bound.Scan.Tokens.Length && bound.Scan.Tokens[token].End <= i)
                 token++;
             var isRead = token < bound.Scan.Tokens.Length && bound.Scan.Tokens[token].Start < end;
-            if (!isRead && (!IsJoined(text, i - 1, -1) || FollowsYear(text, i)) && !IsJoined(text, end, 1))
+            if (!isRead && (!IsJoined(text, i - 1, -1) || FollowsYear(text, i)) && !IsJoined(text, end, 1) && CanBeMarker(text, i, end))
                 AddPlaces(text, i, end, PlaceOf(index, i));
             i = end;
         }
     }
 
-    // A marker may be glued to a number: 34 is also 3 and note 4, 20309 is 2030 and note 9.
+    // Where markers are bracketed, other numbers are none; three years are no marker.
+    private bool CanBeMarker(string text, int start, int end)
+        => _table.BracketsMarkers
+            ? start > 0 && text[start - 1] == '(' && end < text.Length && text[end] == ')'
+            : !_table.CountedWords.BeginsAt(text, FoldedScan.SkipBlanks(text, end));
+
+    // A marker may be glued to a number: 34, is also 3 and note 4, 20309 is 2030 and note 9. Before a word, a number of two digits is one.
     private void AddPlaces(string text, int start, int end, long place)
     {
-        var first = end - start <= MostDigits ? start : end - start > YearDigits ? end - LongestGlued : end;
-        for (var from = first; from < end; from++)
+        if (end - start <= MostDigits)
+            AddPlace(Digits.ValueOf(text, start, end), place);
+        if (_table.BracketsMarkers || end - start == YearDigits || end - start == 1)
+            return;
+        var next = FoldedScan.SkipBlanks(text, end);
+        var isBeforeStop = next == text.Length || Characters.IsStop(text[next]) || Characters.IsClosing(text[next]);
+        var isLong = end - start > YearDigits;
+        for (var from = end - LongestGlued; from < end; from++)
         {
-            if (text[from] != '0')
+            if (from > start && text[from] != '0' && (isLong || isBeforeStop || end - from == LongestGlued))
                 AddPlace(Digits.ValueOf(text, from, end), place);
         }
     }

@@ -12,8 +12,9 @@ internal sealed class MarkerPlaces
     private readonly bool _areAllRaised;
 
     /// <param name="texts">The texts of a resolution.</param>
+    /// <param name="table">Its language.</param>
     /// <param name="reading">The text that the places of its markers are places of.</param>
-    public MarkerPlaces(IReadOnlyList<BoundText> texts, string reading)
+    public MarkerPlaces(IReadOnlyList<BoundText> texts, LanguageTable table, string reading)
     {
         _areAllRaised = texts.Any(text => text.Markers.Count > 0) && texts.All(text => text.Markers.All(marker => RaisedMarker.Is(reading, marker)));
         for (var i = 0; i < texts.Count; i++)
@@ -27,7 +28,7 @@ internal sealed class MarkerPlaces
         }
 
         _numbers = _first.Keys.ToArray();
-        _loose = new LooseNumbers(texts);
+        _loose = new LooseNumbers(texts, table);
     }
 
     /// <summary>Whether the number stands alone somewhere between the markers of the nearest lower and higher numbers.</summary>
