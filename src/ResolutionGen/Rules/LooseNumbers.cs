@@ -68,7 +68,7 @@ internal sealed class LooseNumbers
             ? start > 0 && text[start - 1] == '(' && end < text.Length && text[end] == ')'
             : !_table.CountedWords.BeginsAt(text, FoldedScan.SkipBlanks(text, end));
 
-    // A marker may be glued to a number: 34, is also 3 and note 4, 20309 is 2030 and note 9. Before a word, a number of two digits is one.
+    // A marker may be glued to a number: 34, is also 3 and note 4, 20309 is 2030 and note 9. Before a word, 12 is a number; COVID-193 is a name and note 3.
     private void AddPlaces(string text, int start, int end, long place)
     {
         if (end - start <= MostDigits)
@@ -77,10 +77,10 @@ internal sealed class LooseNumbers
             return;
         var next = FoldedScan.SkipBlanks(text, end);
         var isBeforeStop = next == text.Length || Characters.IsStop(text[next]) || Characters.IsClosing(text[next]);
-        var isLong = end - start > YearDigits;
+        var isGlued = end - start > YearDigits || (start > 0 && Folding.Fold(text[start - 1]) == '-');
         for (var from = end - LongestGlued; from < end; from++)
         {
-            if (from > start && text[from] != '0' && (isLong || isBeforeStop || end - from == LongestGlued))
+            if (from > start && text[from] != '0' && (isGlued || isBeforeStop || end - from == LongestGlued))
                 AddPlace(Digits.ValueOf(text, from, end), place);
         }
     }
