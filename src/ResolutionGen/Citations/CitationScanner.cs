@@ -13,7 +13,7 @@ internal static class CitationScanner
     /// <param name="enactingBody">The body whose resolution holds the text: "its resolution" is a resolution of that body.</param>
     public static CitationScan Scan(string text, LanguageTable table, IssuingBody enactingBody)
     {
-        if (!HasDigit(text) && !CitationLexicon.For(table).MayHoldIbid(text))
+        if (!HasDigit(text) && !CitationLexicon.For(table).MayHoldWordsAlone(text))
             return CitationScan.Empty;
         var tokens = CitationTokenizer.Tokenize(text, table);
         if (tokens.Length == 0)
@@ -53,7 +53,7 @@ internal static class CitationScanner
         return places;
     }
 
-    // Most paragraphs cite nothing; without a digit there is no number, symbol or date.
+    // Most paragraphs cite nothing; without a digit there is no number, symbol or date, only an ibid. or a place of the text itself.
     private static bool HasDigit(string text)
     {
         if (text.IndexOfAny(AsciiDigits) >= 0)
@@ -97,7 +97,7 @@ internal static class CitationScanner
             Date = member.Date?.Date,
             PinPoint = PinPointBuilder.Build(member.PinPoints),
         };
-        return new CitedToken(citation, token.Length) { Number = token, Date = member.Date, IsDateSure = member.Date is not null && !member.IsDateDoubtful, Claim = member.Claim };
+        return new CitedToken(citation, token.Length) { Number = token, Date = member.Date, IsDateSure = member.Date is not null && !member.IsDateDoubtful, Claim = member.Claim, Places = member.PinPoints };
     }
 
     private static CitedToken Cite(string text, SymbolToken symbol, IReadOnlyList<CitationToken> places)
@@ -112,7 +112,7 @@ internal static class CitationScanner
             Symbol = new DocumentSymbol(symbol.Symbol),
             PinPoint = PinPointBuilder.Build(places),
         };
-        return new CitedToken(citation, symbol.Length) { Symbol = symbol };
+        return new CitedToken(citation, symbol.Length) { Symbol = symbol, Places = places };
     }
 
     private static CitedToken Cite(string text, CitationToken treaty, TreatyPlace place)

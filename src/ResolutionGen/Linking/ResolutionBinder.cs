@@ -35,7 +35,9 @@ internal sealed class ResolutionBinder
     public static BoundResolution[] BindAll(IReadOnlyList<ParsedResolution> resolutions, DocumentLayout layout)
     {
         var notes = NoteLinker.Link(resolutions, layout.Table);
-        return resolutions.Select(parsed => new ResolutionBinder(parsed, layout, notes[parsed]).Bind()).ToArray();
+        var bound = resolutions.Select(parsed => new ResolutionBinder(parsed, layout, notes[parsed]).Bind()).ToArray();
+        Array.ForEach(bound, resolution => CrossReferenceLinker.Link(resolution, isAlone: bound.Length == 1));
+        return bound;
     }
 
     private BoundResolution Bind()

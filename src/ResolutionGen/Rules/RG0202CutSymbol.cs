@@ -37,7 +37,7 @@ internal sealed class RG0202CutSymbol : TextRule
         foreach (var symbol in symbols)
         {
             if (symbol.Fault == SymbolFault.MissingBracket)
-                context.Report(text, symbol.Start, symbol.Length, $"document symbol {text.Text.Substring(symbol.Start, symbol.Length)} lacks its closing bracket");
+                context.Report(text, symbol.Start, symbol.Length, $"document symbol {text.Text.Substring(symbol.Start, symbol.Length)} lacks its closing bracket; did you mean {symbol.Symbol}?");
         }
 
         if (!areNotesWhole)
