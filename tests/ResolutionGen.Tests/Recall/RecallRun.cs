@@ -54,7 +54,7 @@ internal sealed class RecallRun(RecallProject project, int mostPerText)
     {
         var edit = mutation.Edits[0];
         var sample = new StringBuilder();
-        sample.Append('…').Append(Cut(text.Text, edit.Start - Context, edit.End + Context)).Append("… → …").Append(Cut(changed.Text, edit.Start - Context, edit.Start + edit.Replacement.Length + Context));
+        sample.Append('…').Append(Cut(text.Text, edit.Span.Start - Context, edit.Span.End + Context)).Append("… → …").Append(Cut(changed.Text, edit.Span.Start - Context, edit.Span.Start + edit.Replacement.Length + Context));
         sample.Append("…; expected at “").Append(Cut(changed.Text, place.Start, Math.Min(place.End, place.Start + (2 * Context)))).Append("”; found:");
         foreach (var finding in found.Take(3))
             sample.Append(' ').Append(finding.RuleId).Append(" “").Append(Cut(changed.Text, finding.Span.Start, finding.Span.End)).Append('”');
