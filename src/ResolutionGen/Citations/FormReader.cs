@@ -13,7 +13,7 @@ internal static class FormReader
         var literal = 0;
         for (var open = form.IndexOf('{'); open >= 0; open = form.IndexOf('{', literal))
         {
-            if (!FoldedScan.TryWords(text, ref at, form, literal, open) || !TryValue(text, ref at, form, open + 1, words, ref values))
+            if (!FoldedScan.TryWords(text, ref at, form, literal, open) || !TryValue(text, ref at, form, open, words, ref values))
                 return false;
             literal = open + 3;
         }
@@ -31,30 +31,38 @@ internal static class FormReader
         return char.IsLetter(last) && !FoldedScan.IsDigit(FoldedScan.At(text, at)) && FoldedScan.ContinuesWord(text, at, form);
     }
 
-    private static bool TryValue(string text, ref int at, string form, int index, CitationWords words, ref FormValues values)
+    private static bool TryValue(string text, ref int at, string form, int open, CitationWords words, ref FormValues values)
     {
-        var placeholder = form[index];
         at = FoldedScan.SkipBlanks(text, at);
-        if (!CanBegin(placeholder, FoldedScan.At(text, at), words))
-            return false;
-        return placeholder switch
+        values.Start = at;
+        var isRead = CanBegin(form[open + 1], FoldedScan.At(text, at), words) && TryPlaceholder(text, ref at, form, open, words, ref values);
+        values.End = at;
+        return isRead;
+    }
+
+    private static bool TryPlaceholder(string text, ref int at, string form, int open, CitationWords words, ref FormValues values)
+        => form[open + 1] switch
         {
-            'y' => TryYear(text, ref at, form, index, words, out values.Year),
+            'y' => TryYear(text, ref at, form, open + 1, words, out values.Year),
             'm' => TryMonth(text, ref at, words.MonthNames, out values.Month),
             'w' => TryMonth(text, ref at, words.OtherMonthNames, out values.OtherMonth),
             'd' => TryDigits(text, ref at, 1, 2, out values.Day),
             'o' => OrdinalReader.TryRead(text, ref at, words.Ordinals, out values.Number),
             'n' => LabelReader.TryNumbers(text, ref at, words, ref values),
-            'p' => LabelReader.TryParagraphs(text, ref at, words, ref values),
+            'p' => LabelReader.TryParagraphs(text, ref at, words, LeadOf(form, open), ref values),
+            's' => LabelReader.TrySubParagraphs(text, ref at, words, ref values),
             _ => LabelReader.TryLabels(text, ref at, words, ref values),
         };
-    }
+
+    // What is glued to a number is repeated before each of a list: 第4和第6段.
+    private static char? LeadOf(string form, int open) => open > 0 && form[open - 1] != ' ' && char.IsLetter(form[open - 1]) ? form[open - 1] : null;
 
     private static bool CanBegin(char placeholder, char folded, CitationWords words) => placeholder switch
     {
         'o' => words.Ordinals.Starts.Contains(folded),
         'm' or 'w' => true,
         'r' => FoldedScan.IsDigit(folded) || char.IsLetter(folded),
+        's' => folded == '(' || char.IsLetter(folded),
         _ => FoldedScan.IsDigit(folded),
     };
 

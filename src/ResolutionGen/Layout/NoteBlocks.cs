@@ -15,7 +15,7 @@ internal static class NoteBlocks
         var anyRule = MarkRuledBlocks(text, lines, roles, kind, table);
         if (anyRule || lines.Count == 0)
             return;
-        var hasPages = lines[lines.Count - 1].Page > 0 && kind is LayoutKind.Flowing or LayoutKind.Indented;
+        var hasPages = PageBreaks.IsPaged(text, lines) && kind is LayoutKind.Flowing or LayoutKind.Indented;
         if (!(hasPages && MarkUnruledBlocks(text, lines, roles, table)))
             MarkBlock(text, lines, roles, EndNotes.FindStart(text, lines, table), lines.Count, table);
     }
@@ -113,6 +113,8 @@ internal static class NoteBlocks
             var isText = false;
             for (var i = start; i >= 0 && i <= last; i++)
             {
+                if (roles[i] == LineRole.Link && GoesOnWithLink(text, lines[i - 1], roles[i - 1]))
+                    roles[i] = LineRole.Note;
                 if (roles[i] != LineRole.Body)
                     continue;
                 isText = IsListItem(text, lines[i]) || (isText && !table.NoteLeads.BeginsAt(text, lines[i].Start));
