@@ -49,9 +49,9 @@ internal sealed class LooseNumbers
             var end = i;
             while (end < text.Length && Characters.IsAsciiDigit(text[end]))
                 end++;
-            while (token < bound.Scan.Tokens.Count && bound.Scan.Tokens[token].End <= i)
+            while (token < bound.Scan.Tokens.Length && bound.Scan.Tokens[token].End <= i)
                 token++;
-            var isRead = token < bound.Scan.Tokens.Count && bound.Scan.Tokens[token].Start < end;
+            var isRead = token < bound.Scan.Tokens.Length && bound.Scan.Tokens[token].Start < end;
             if (!isRead && (!IsJoined(text, i - 1, -1) || FollowsYear(text, i)) && !IsJoined(text, end, 1))
                 AddPlaces(text, i, end, PlaceOf(index, i));
             i = end;

@@ -20,7 +20,7 @@ internal sealed class RG0407NotItsTitle : ProjectRule
             foreach (var text in resolution.Bound.Texts)
             {
                 var cited = text.Scan.Cited;
-                for (var i = 0; i < cited.Count; i++)
+                for (var i = 0; i < cited.Length; i++)
                 {
                     if (cited[i].Citation is { Kind: CitationKind.Resolution, Symbol.Value: var symbol } && Version(context, symbol, resolution.Model.Language) is { } version)
                         Check(context, resolution, text, i, version, byTitle);
