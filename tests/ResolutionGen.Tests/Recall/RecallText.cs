@@ -58,6 +58,9 @@ internal sealed class RecallText
         return !Table.JoinsLinesWithoutBlank && !char.IsWhiteSpace(before) && !char.IsDigit(before);
     }
 
+    /// <summary>Whether markers are printed in raised digits.</summary>
+    public bool AreRaised(IEnumerable<SourceSpan> markers) => markers.All(marker => !char.IsAscii(Document.Reading.Text[marker.Start]));
+
     /// <summary>The place in the file of a stretch of the reading text.</summary>
     public SourceSpan Place(SourceSpan span) => Document.Reading.ToSource(span);
 
