@@ -5,31 +5,35 @@ namespace ResolutionGen;
 /// <summary>Follows quotation marks through a paragraph and its sub-paragraphs: what stands inside may speak of the places of what is quoted.</summary>
 internal sealed class QuotedStretches(IReadOnlyList<MarkPair> quotes)
 {
-    private readonly HashSet<char> _opening = [.. Marks(quotes, static pair => pair.Open)];
-    private readonly HashSet<char> _closing = [.. Marks(quotes, static pair => pair.Close)];
-    private int _depth;
+    private readonly Stack<char> _expected = [];
 
     /// <summary>Begins a paragraph of the top level: marks that were not closed before do not reach into it.</summary>
-    public void Reset() => _depth = 0;
+    public void Reset() => _expected.Clear();
 
     /// <summary>Goes on through a stretch of text.</summary>
     public void Read(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (_opening.Contains(text[i]))
-                _depth++;
-            else if (_depth > 0 && _closing.Contains(text[i]))
-                _depth--;
+            // Arabic opens with the mark that others close with, and sometimes as they do: what is expected closes before it opens.
+            if (_expected.Count > 0 && _expected.Peek() == text[i])
+                _expected.Pop();
+            else if (CloseOf(text[i]) is { } close)
+                _expected.Push(close);
         }
     }
 
     /// <summary>Whether a quotation is open at the end of what was read.</summary>
-    public bool IsOpen => _depth > 0;
+    public bool IsOpen => _expected.Count > 0;
 
-    private static IEnumerable<char> Marks(IReadOnlyList<MarkPair> quotes, System.Func<MarkPair, char> of)
+    private char? CloseOf(char mark)
     {
         foreach (var pair in quotes)
-            yield return of(pair);
+        {
+            if (pair.Open == mark)
+                return pair.Close;
+        }
+
+        return null;
     }
 }
