@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ResolutionGen.Tool;
 
-/// <summary><c>resgen check PATH... [--format text|json] [--separate] [--warn-as-error] [--fix DIR [--in-place]]</c>: what is wrong in texts.</summary>
+/// <summary><c>resgen check PATH... [--format text|json] [--separate] [--warn-as-error] [--registry FILE] [--fix DIR [--in-place]]</c>: what is wrong in texts.</summary>
 internal static class CheckCommand
 {
     private const string TextFormat = "text";
@@ -18,15 +18,16 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong(TextFormat, JsonFormat);
         var separate = new Option<bool>("--separate") { Description = "Judge each file for itself. Without it all files are one project, as in a build." };
         var warnAsError = new Option<bool>("--warn-as-error") { Description = "Report Warnings as errors." };
+        var registry = new Option<string?>("--registry") { Description = "A table of resolutions and their dates of adoption: number, tab, date. Cited dates are held against it." };
         var fix = new Option<string?>("--fix")
         {
             Description = "Mend what has one certain repair: write a mended copy of each text that has any into this folder, at the same relative path, and no copy of the others. What is reported is what remains.",
             HelpName = "DIR",
         };
         var inPlace = new Option<bool>("--in-place") { Description = "With --fix: write over the texts themselves where DIR is the folder that they stand in." };
-        var command = new Command("check", "Reports what is wrong in resolutions. Returns 0 where there is no Warning or Error, else 1; 2 where something could not be read.")
+        var command = new Command("check", "Reports what is wrong in resolutions. Returns 0 where there is no Warning or Error, else 1; 2 where something could not be read or written.")
         {
-            paths, format, separate, warnAsError, fix, inPlace,
+            paths, format, separate, warnAsError, registry, fix, inPlace,
         };
         command.Validators.Add(result =>
         {
@@ -36,8 +37,10 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var inputs = InputFinder.Find(parsed.GetRequiredValue(paths));
+            if (RegistryFile.Read(parsed.GetValue(registry), session) is not { } table)
+                return ExitCode.CouldNotRun;
             var copies = parsed.GetValue(fix) is { } folder ? new MendedCopies(folder, inputs.Files, parsed.GetValue(inPlace)) : null;
-            var projects = new TextProjects(parsed.GetValue(separate), parsed.GetValue(warnAsError));
+            var projects = new TextProjects(parsed.GetValue(separate), parsed.GetValue(warnAsError), table);
             return Run(session, inputs, copies, projects, string.Equals(parsed.GetValue(format), JsonFormat, System.StringComparison.Ordinal));
         });
         return command;

@@ -61,7 +61,7 @@ internal static class RuleTest
     private static IReadOnlyList<Finding> Findings(string ruleId, string text)
         => ResolutionDocument.Parse(text).Findings.Where(finding => string.Equals(finding.RuleId, ruleId, System.StringComparison.Ordinal)).ToArray();
 
-    private static (string Text, IReadOnlyList<SourceSpan> Spans) Unmark(string marked)
+    internal static (string Text, IReadOnlyList<SourceSpan> Spans) Unmark(string marked)
     {
         var text = new StringBuilder();
         var spans = new List<SourceSpan>();

@@ -42,6 +42,13 @@ internal static class CitationGap
         return at;
     }
 
+    /// <summary>Whether a place belongs to what follows: "section II, paragraph 4, of the resolution". After a comma a word must say so.</summary>
+    public static bool IsOfLink(string text, int from, int to, CitationWords words)
+    {
+        var start = SkipComma(text, from, to);
+        return IsLink(text, start, to, words.OfWords) && (start == from || !IsBlank(text, start, to));
+    }
+
     /// <summary>Whether a number, or the body named after it, and its date are joined: "of", or, after a comma, a word as well.</summary>
     public static bool IsDateLink(string text, int from, int to, CitationWords words)
     {

@@ -27,7 +27,7 @@ internal sealed class CitationLexicon
     private readonly Dictionary<char, LexiconEntry[]> _entries = [];
     private readonly Dictionary<char, LexiconEntry[]> _short = [];
     private readonly Dictionary<ulong, LexiconEntry[]> _byKey = [];
-    private readonly string[] _ibidTails;
+    private readonly string[] _wordsAlone;
 
     private CitationLexicon(CitationWords words)
     {
@@ -41,7 +41,7 @@ internal sealed class CitationLexicon
             Array.ForEach(entries, Mark);
         }
 
-        _ibidTails = words.Ibid.Select(ibid => ibid.Substring(1)).ToArray();
+        _wordsAlone = Shortest(words.Ibid.Select(ibid => ibid.Substring(1)).Concat(new[] { words.AboveWords, words.BelowWords, words.PresentResolutions, words.PresentAnnexes }.SelectMany(forms => forms).Select(LastWords)));
     }
 
     public static CitationLexicon For(LanguageTable table) => Lexicons.GetValue(table, static of => new CitationLexicon(of.Citations));
@@ -59,16 +59,33 @@ internal sealed class CitationLexicon
         return _byKey.TryGetValue(key, out var entries) ? entries : _short[first];
     }
 
-    /// <summary>Whether a text may hold an ibid.: cheap, and right where it says no.</summary>
-    public bool MayHoldIbid(string text)
+    /// <summary>Whether a text without a digit may hold an ibid. or a reference to a place of its own ("the annex to the present resolution"): cheap, and right where it says no.</summary>
+    public bool MayHoldWordsAlone(string text)
     {
-        foreach (var tail in _ibidTails)
+        foreach (var word in _wordsAlone)
         {
-            if (text.IndexOf(tail, StringComparison.Ordinal) >= 0)
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
                 return true;
         }
 
         return false;
+    }
+
+    // "of the present resolution", "to the present resolution": the two last words tell both. A blank before a hyphen need not be there.
+    private static string LastWords(string form)
+    {
+        var last = form.LastIndexOf(' ');
+        if (!char.IsLetter(form[last + 1]))
+            return form.Substring(last + 1);
+        var start = last > 0 ? form.LastIndexOf(' ', last - 1) : -1;
+        return form.Substring(start + 1);
+    }
+
+    // Whoever looks for a word finds those that hold it.
+    private static string[] Shortest(IEnumerable<string> words)
+    {
+        var all = words.Distinct(StringComparer.Ordinal).ToArray();
+        return [.. all.Where(word => !all.Any(other => other.Length < word.Length && word.IndexOf(other, StringComparison.Ordinal) >= 0))];
     }
 
     /// <summary>The first letters of a word in upper case; with blanks in the place of what follows a shorter word; null where ignored characters stand between them.</summary>

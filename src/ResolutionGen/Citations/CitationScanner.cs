@@ -6,12 +6,14 @@ namespace ResolutionGen;
 /// <summary>Finds citations of resolutions, decisions and documents in the text of one paragraph, footnote or title.</summary>
 internal static class CitationScanner
 {
+    private static readonly char[] AsciiDigits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     /// <param name="text">The text, unwrapped, without markers. Positions of the result count in it.</param>
     /// <param name="table">The language of the text.</param>
     /// <param name="enactingBody">The body whose resolution holds the text: "its resolution" is a resolution of that body.</param>
     public static CitationScan Scan(string text, LanguageTable table, IssuingBody enactingBody)
     {
-        if (!HasDigit(text) && !CitationLexicon.For(table).MayHoldIbid(text))
+        if (!HasDigit(text) && !CitationLexicon.For(table).MayHoldWordsAlone(text))
             return CitationScan.Empty;
         var tokens = CitationTokenizer.Tokenize(text, table);
         if (tokens.Length == 0)
@@ -51,12 +53,14 @@ internal static class CitationScanner
         return places;
     }
 
-    // Most paragraphs cite nothing; without a digit there is no number, symbol or date.
+    // Most paragraphs cite nothing; without a digit there is no number, symbol or date, only an ibid. or a place of the text itself.
     private static bool HasDigit(string text)
     {
+        if (text.IndexOfAny(AsciiDigits) >= 0)
+            return true;
         foreach (var character in text)
         {
-            if (character < '\u0080' ? FoldedScan.IsDigit(character) : FoldedScan.IsDigit(Folding.Fold(character)))
+            if (character >= '\u0080' && FoldedScan.IsDigit(Folding.Fold(character)))
                 return true;
         }
 
@@ -93,7 +97,7 @@ internal static class CitationScanner
             Date = member.Date?.Date,
             PinPoint = PinPointBuilder.Build(member.PinPoints),
         };
-        return new CitedToken(citation, token.Length) { Number = token, Date = member.Date, IsDateSure = member.Date is not null && !member.IsDateDoubtful, Claim = member.Claim };
+        return new CitedToken(citation, token.Length) { Number = token, Date = member.Date, IsDateSure = member.Date is not null && !member.IsDateDoubtful, Claim = member.Claim, Places = member.PinPoints };
     }
 
     private static CitedToken Cite(string text, SymbolToken symbol, IReadOnlyList<CitationToken> places)
@@ -108,7 +112,7 @@ internal static class CitationScanner
             Symbol = new DocumentSymbol(symbol.Symbol),
             PinPoint = PinPointBuilder.Build(places),
         };
-        return new CitedToken(citation, symbol.Length) { Symbol = symbol };
+        return new CitedToken(citation, symbol.Length) { Symbol = symbol, Places = places };
     }
 
     private static CitedToken Cite(string text, CitationToken treaty, TreatyPlace place)

@@ -26,8 +26,16 @@ internal static class ChineseTable
         ],
         PreambularLeads =
         [
-            "回顾", "重申", "认识到", "注意到", "又", "还", "欢迎", "确认", "强调", "表示", "强调指出", "意识到", "承认", "铭记", "着重指出", "关切", "审议", "深信", "深为", "赞赏",
+            "回顾", "重申", "认识到", "注意到", "欢迎", "确认", "强调", "表示", "强调指出", "意识到", "承认", "铭记", "着重指出", "重点指出", "关切", "审议", "深信", "深为", "赞赏",
             "遵循", "考虑到", "念及", "欣见", "申明", "再次", "严重关切", "决心", "深切", "谴责", "赞扬", "确信", "满意地", "遗憾地", "感到", "震惊", "敦促", "鼓励", "呼吁", "按照", "根据",
+            "在这方面", "特别指出", "特别欢迎", "特别回顾", "特别注意到", "特别关切", "认定", "知悉", "肯定", "提及", "极为关切", "同样", "尤其关切", "尤其感兴趣", "强烈谴责", "最强烈地", "深感", "重温",
+            "提请注意", "希望",
+
+            // also, further: only before another of these words, since both stand inside sentences too.
+            "又回顾", "又重申", "又认识到", "又注意到", "又欢迎", "又确认", "又强调", "又表示", "又意识到", "又承认", "又铭记", "又着重", "又关切", "又深信", "又深为", "又赞赏", "又赞扬", "又深切", "又严重关切",
+            "又考虑到", "又满意地", "又遗憾地", "又感到", "又谴责", "又申明", "又再次", "又敦促", "又鼓励", "又呼吁", "又欣见", "又指出", "又审议", "又遵循", "又肯定", "又提及", "还回顾", "还重申", "还认识到",
+            "还注意到", "还欢迎", "还确认", "还强调", "还表示", "还意识到", "还承认", "还铭记", "还着重", "还关切", "还深信", "还深为", "还赞赏", "还赞扬", "还深切", "还严重关切", "还考虑到", "还满意地",
+            "还遗憾地", "还感到", "还谴责", "还申明", "还再次", "还敦促", "还鼓励", "还呼吁", "还欣见", "还指出", "还审议", "还遵循", "还肯定", "还提及",
         ],
         OperativeLeads =
         [
@@ -75,6 +83,7 @@ internal static class ChineseTable
             ["Citations.MonthNames"] = "months are numbers",
             ["Citations.DateLinks"] = "the date stands before the number",
             ["Citations.DatedThings"] = "the date stands before the number and can belong to nothing before it",
+            ["Wording.LeadOpeners"] = "the leads of the table are whole",
             ["Wording.RepeatableWords"] = "the rule compares only the words that are never repeated",
         },
     };

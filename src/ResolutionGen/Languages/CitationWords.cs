@@ -4,7 +4,7 @@ namespace ResolutionGen;
 
 /// <summary>
 /// The words of one language that citations are made of, as data. A blank in a word or form stands for any number of blanks or none. Placeholders of forms:
-/// <c>{d}</c> <c>{m}</c> <c>{y}</c> day, month and year; <c>{n}</c> a number or several; <c>{p}</c> a paragraph with its sub-paragraphs, or several;
+/// <c>{d}</c> <c>{m}</c> <c>{y}</c> day, month and year; <c>{n}</c> a number or several; <c>{p}</c> a paragraph with its sub-paragraphs, or several; <c>{s}</c> a sub-paragraph or several;
 /// <c>{r}</c> a Roman numeral, letter or number, or several; <c>{o}</c> an ordinal in words; <c>{w}</c> the second name of a month that has two.
 /// </summary>
 internal sealed record CitationWords
@@ -104,6 +104,9 @@ internal sealed record CitationWords
 
     /// <summary>Words beside a place that say it is one of the text itself: paragraph 4 <c>of the present resolution</c>.</summary>
     public required string[] PresentResolutions { get; init; }
+
+    /// <summary>Words beside a place that say it is one of the annex that the text belongs to: paragraph 4 <c>of the present annex</c>.</summary>
+    public required IReadOnlyList<string> PresentAnnexes { get; init; }
 
     /// <summary>Words for "in the same place": <c>Ibid.</c></summary>
     public required string[] Ibid { get; init; }

@@ -15,6 +15,12 @@ internal sealed record WordingWords
     /// <summary>Units that make another title of a title when one takes the place of another, or is added: numerals, ordinals, directions and other opposites.</summary>
     public required HashSet<string> DistinguishingUnits { get; init; }
 
+    /// <summary>Adverbs that tell a paragraph from the one before that begins alike: <c>also</c>, <c>further</c>. The usual one first.</summary>
+    public required IReadOnlyList<string> SequenceAdverbs { get; init; }
+
+    /// <summary>Words, in lower case, that make a lead only together with the next: <c>taking</c> note, <c>taking</c> into account.</summary>
+    public HashSet<string> LeadOpeners { get; init; } = new(StringComparer.Ordinal);
+
     /// <summary>Words that correct language repeats.</summary>
     public HashSet<string> RepeatableWords { get; init; } = new(StringComparer.Ordinal);
 

@@ -14,7 +14,7 @@ internal static class NoteBlocks
         var anyRule = MarkRuledBlocks(text, lines, roles, kind, table);
         if (anyRule || lines.Count == 0)
             return;
-        var hasPages = lines[lines.Count - 1].Page > 0 && kind is LayoutKind.Flowing or LayoutKind.Indented;
+        var hasPages = PageBreaks.IsPaged(text, lines) && kind is LayoutKind.Flowing or LayoutKind.Indented;
         if (!(hasPages && MarkUnruledBlocks(text, lines, roles, table)))
             MarkBlock(text, lines, roles, EndNotes.FindStart(text, lines, table), lines.Count, table);
     }
@@ -112,6 +112,8 @@ internal static class NoteBlocks
             var isText = false;
             for (var i = start; i >= 0 && i <= last; i++)
             {
+                if (roles[i] == LineRole.Link && GoesOnWithLink(text, lines[i - 1], roles[i - 1]))
+                    roles[i] = LineRole.Note;
                 if (roles[i] != LineRole.Body)
                     continue;
                 isText = IsListItem(text, lines[i]) || (isText && !table.NoteLeads.BeginsAt(text, lines[i].Start));
@@ -163,6 +165,21 @@ internal static class NoteBlocks
             if (roles[i] != LineRole.Body || !IsLabelAlone(text, lines[i], out var number) || number != expected)
                 continue;
             return HasTextBelow(text, lines, roles, i, last) ? i : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
+        }
+
+        return FindMisnumberedBlock(text, lines, roles, first, last, expected, table);
+    }
+
+    // A number skipped or doubled in print: behind other notes it is one where a note's text begins on the next line.
+    private static int FindMisnumberedBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
+    {
+        for (var i = first; expected > 1 && i < last; i++)
+        {
+            if (roles[i] == LineRole.Body && roles[i + 1] == LineRole.Body && IsLabelAlone(text, lines[i], out var number)
+                && number >= expected - 1 && number <= expected + MostSkippedNotes && table.NoteLeads.BeginsAt(text, lines[i + 1].Start))
+            {
+                return i;
+            }
         }
 
         return -1;

@@ -31,7 +31,7 @@ internal static class PageFurniture
     private static void MarkPage(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, int first, int last, string title, int formulaLine)
     {
         // Double-spaced text comes without heads and page numbers: what looks like one is text.
-        var isPaged = kind != LayoutKind.DoubleSpaced && (lines[lines.Count - 1].Page > 0 || text.IndexOf('\f', lines[lines.Count - 1].End) >= 0);
+        var isPaged = kind != LayoutKind.DoubleSpaced && PageBreaks.IsPaged(text, lines);
         var titleMayFollow = lines[first].Page > 0;
         for (var i = first; i <= last; i++)
         {

@@ -9,10 +9,10 @@ internal sealed class BlockText(string text, LanguageTable table, bool setsBlank
     private readonly MappedText.Builder _builder = new();
 
     /// <summary>Joins stretches of lines.</summary>
-    public MappedText Join(IEnumerable<TextPiece> pieces) => Join(MappedText.Empty, pieces);
+    public MappedText Join(List<TextPiece> pieces) => Join(MappedText.Empty, pieces);
 
     /// <summary>Joins stretches of lines to a text that stands before them.</summary>
-    public MappedText Join(MappedText before, IEnumerable<TextPiece> pieces)
+    public MappedText Join(MappedText before, List<TextPiece> pieces)
     {
         var builder = _builder;
         builder.Append(before, 0, before.Length);
@@ -48,7 +48,8 @@ internal sealed class BlockText(string text, LanguageTable table, bool setsBlank
         var runStart = piece.Start;
         for (var i = piece.Start; i < piece.End; i++)
         {
-            if (!Characters.IsBlank(text[i]) || (!isSpaced && IsPlainBlank(i, piece.End)))
+            // Nearly every character is one of these.
+            if (text[i] is > ' ' and <= '~' || !Characters.IsBlank(text[i]) || (!isSpaced && IsPlainBlank(i, piece.End)))
                 continue;
             builder.Append(text, runStart, i - runStart);
             var next = i;

@@ -14,7 +14,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private const int HangingSlack = 2;
 
     // As printed, see TextWidth.
-    private const int FirstLineHiddenIndent = 2_500;
+    private const int UsualHiddenIndent = 2_500;
     private const int NumberedIndent = 6_500;
     private const int SubParagraphIndent = 6_500;
     private readonly string _text = layout.Text;
@@ -92,12 +92,12 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     };
 
     // Without indentation in the extraction: the first line of a paragraph is set in, more so behind its number; all lines of a sub-paragraph are.
-    private static int HiddenIndent(OpenParagraph open)
+    private int HiddenIndent(OpenParagraph open)
     {
         if (open.Label.Kind is not (LabelKind.None or LabelKind.Number))
             return SubParagraphIndent;
         if (open.LineCount == 1)
-            return FirstLineHiddenIndent;
+            return width.FirstLineIndent > 0 ? width.FirstLineIndent : UsualHiddenIndent;
         return open.LineCount == 2 && open.BeginsWithLabelAlone ? NumberedIndent : 0;
     }
 
@@ -167,7 +167,11 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
         if (isShort)
             return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
-        return stop is ',' or '，' or '،' or ';' or '；' or '؛' && (fit == FirstLineFit.Exact || (StartsWithLead(line) && fit != FirstLineFit.TooWide));
+        if (stop is not (',' or '，' or '،' or ';' or '；' or '؛'))
+            return false;
+
+        // A capital says more than a width; only characters of one width are measured exactly enough to tell a first line by it.
+        return StartsWithLead(line) ? fit != FirstLineFit.TooWide || char.IsUpper(_text[line.Start]) : _table.JoinsLinesWithoutBlank && fit == FirstLineFit.Exact;
     }
 
     // First lines are set in at their right end, which no extraction shows; without capitals, the lead words tell most.

@@ -17,11 +17,17 @@ internal sealed class RG0105RepeatedMarker : TextRule
         {
             foreach (var marker in text.Markers)
             {
-                if (first.TryGetValue(marker.Label, out var earlier))
+                if (first.TryGetValue(marker.Label, out var earlier) && IsSure(context.Document.Reading.Text, marker.Span.Start))
                     context.Report(marker.Span, text.Path, $"footnote marker {marker.Label} is repeated; since session 75 each marker stands once and the note is printed again", new RelatedPlace(null, earlier, $"first marker {marker.Label}"));
-                else
+                else if (!first.ContainsKey(marker.Label))
                     first.Add(marker.Label, marker.Span);
             }
         }
     }
+
+    // A number on the line that was a marker before may as well count something: only a raised one, or one that is glued to a word or stop, is surely none.
+    private static bool IsSure(string text, int start)
+        => text[start] == Characters.RaisedOpening || Characters.SuperscriptValue(text[start]) >= 0
+            || (start > 0 && !Characters.IsBlank(text[start - 1]) && !char.IsLetterOrDigit(text[start - 1]))
+            || (start > 0 && char.IsLetter(text[start - 1]) && !(text[start] == '(' && Characters.IsAsciiLetter(text[start - 1])));
 }

@@ -37,7 +37,24 @@ internal sealed class RG0205RomanSession : TextRule
         var (last, kind) = number.Session.StartsWith("ES-", StringComparison.Ordinal) ? (LastEmergency, "emergency special session ES-V")
             : number.Session.StartsWith("S-", StringComparison.Ordinal) ? (LastSpecial, "special session S-VII")
             : (LastRegular, "session XXX");
-        return number.SessionNumber > last ? $"{printed} names session {number.Session}; sessions have Roman numerals only up to {kind}" : null;
+        return number.SessionNumber > last ? $"{printed} names session {number.Session}; sessions have Roman numerals only up to {kind}{NearSession(number)}" : null;
+    }
+
+    // Numbers ran through until session XXX, so that they tell the session: 2200 A (XXXI) is 2200 A (XXI) with a letter too many.
+    private static string NearSession(NumberToken number)
+    {
+        var near = number.Session!.IndexOf('-') < 0 ? AssemblyNumbers.SessionOf(number.Sequence) : 0;
+        return near > 0 && DifferByOneLetter(RomanNumeral.Of(near), number.Session) ? $"; did you mean session {RomanNumeral.Of(near)}?" : "";
+    }
+
+    private static bool DifferByOneLetter(string left, string right)
+    {
+        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
+        var start = 0;
+        while (start < shorter.Length && shorter[start] == longer[start])
+            start++;
+        var rest = shorter.Length == longer.Length ? start + 1 : start;
+        return longer.Length - shorter.Length <= 1 && rest <= shorter.Length && string.CompareOrdinal(shorter, rest, longer, start + 1, longer.Length) == 0;
     }
 
     private static string DidYouMean(string numeral)

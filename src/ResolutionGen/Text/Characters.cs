@@ -25,7 +25,9 @@ internal static class Characters
     public const char RaisedClosing = '\u207E';
 
     /// <summary>The value of a superscript digit; -1 for any other character.</summary>
-    public static int SuperscriptValue(char character) => character < '\u00B2' ? -1 : character switch
+    public static int SuperscriptValue(char character) => character < '\u00B2' ? -1 : RaisedValue(character);
+
+    private static int RaisedValue(char character) => character switch
     {
         '\u00B9' => 1,
         '\u00B2' => 2,

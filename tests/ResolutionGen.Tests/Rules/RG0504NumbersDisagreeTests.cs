@@ -32,4 +32,12 @@ public class RG0504NumbersDisagreeTests
         Assert.DoesNotContain(ResolutionDocument.Parse(text, "S_RES_2690_2023.en.txt").Findings, finding => finding.RuleId is "RG0504");
         Assert.Contains(ResolutionDocument.Parse(text, "S_RES_2690_2022.en.txt").Findings, finding => finding.RuleId is "RG0504");
     }
+
+    [Theory]
+    [MemberData(nameof(LanguageFrames.Languages), MemberType = typeof(LanguageFrames))]
+    public void Title_and_masthead_are_compared_in_every_language(Language language)
+    {
+        var frame = LanguageFrame.Of(language);
+        RuleTest.Reports("RG0504", frame.Text(number: "[|72/31.|]", masthead: "A/RES/72/32\n\n").Replace("|]. ", "|] ", System.StringComparison.Ordinal), "the title has the number 72/31, the masthead the symbol A/RES/72/32");
+    }
 }
