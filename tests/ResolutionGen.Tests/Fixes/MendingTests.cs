@@ -49,9 +49,9 @@ public class MendingTests
     [Fact]
     public void Edits_that_touch_each_other_are_refused()
     {
-        Assert.False(TextEdits.AreApart([new TextEdit(new SourceSpan(0, 3), ""), new TextEdit(new SourceSpan(2, 3), "")]));
-        Assert.False(TextEdits.AreApart([new TextEdit(new SourceSpan(3, 0), "a"), new TextEdit(new SourceSpan(3, 0), "b")]));
-        Assert.True(TextEdits.AreApart([new TextEdit(new SourceSpan(3, 2), "a"), new TextEdit(new SourceSpan(0, 3), "b")]));
+        Assert.False(TextEdits.AreApart([new ResolutionGen.TextEdit(new SourceSpan(0, 3), ""), new ResolutionGen.TextEdit(new SourceSpan(2, 3), "")]));
+        Assert.False(TextEdits.AreApart([new ResolutionGen.TextEdit(new SourceSpan(3, 0), "a"), new ResolutionGen.TextEdit(new SourceSpan(3, 0), "b")]));
+        Assert.True(TextEdits.AreApart([new ResolutionGen.TextEdit(new SourceSpan(3, 2), "a"), new ResolutionGen.TextEdit(new SourceSpan(0, 3), "b")]));
     }
 
     [Fact]

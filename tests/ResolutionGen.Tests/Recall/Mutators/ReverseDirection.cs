@@ -17,7 +17,7 @@ internal sealed class ReverseDirection : Mutator
            where word is not null
            let at = own.From.Text.IndexOf(word, own.Reference.Start, System.StringComparison.Ordinal)
            let others = isAbove ? text.Words.BelowWords : text.Words.AboveWords
-           let other = others[System.Math.Min(others.Count - 1, words.TakeWhile(candidate => !string.Equals(candidate, word, System.StringComparison.Ordinal)).Count())]
+           let other = others[System.Math.Min(others.Length - 1, words.TakeWhile(candidate => !string.Equals(candidate, word, System.StringComparison.Ordinal)).Count())]
            from mutation in Make(text.Replace(own.From, at, word.Length, other), own.PlaceIn(text))
            select mutation;
 
