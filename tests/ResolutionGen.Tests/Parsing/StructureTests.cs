@@ -62,6 +62,16 @@ public class StructureTests
         Assert.Equal("Swimmers keep left:", resolution.Annexes[1].Paragraphs[2].Text);
     }
 
+    [Theory]
+    [InlineData("To this end we:", "Keeping the river clean", 3)]
+    [InlineData("To this end we act.", "Keeping the river clean", 2)]
+    [InlineData("The bathers have agreed as follows:", "Article 1", 2)]
+    public void What_a_colon_introduces_is_no_heading_unless_it_is_a_division(string introduction, string line, int count)
+    {
+        var resolution = Resolution.Parse(Head + "1. Adopts the rules.\n\n62nd plenary meeting\n4 December 2017\n\nAnnex\n\nRules of the river\n\n" + introduction + "\n\n" + line + "\n\n1. Boats keep right.\n");
+        Assert.Equal(count, Assert.Single(resolution.Annexes).Paragraphs.Count);
+    }
+
     [Fact]
     public void The_body_goes_on_after_a_note_block_in_the_middle_of_unwrapped_text()
     {
