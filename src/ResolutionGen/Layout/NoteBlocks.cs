@@ -8,6 +8,7 @@ internal static class NoteBlocks
     private const int ShortestRule = 5;
     private const int MostSkippedNotes = 3;
     private const int MostLinesOfRest = 4;
+    private const int MostLinesBetweenDoubled = 8;
 
     public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
     {
@@ -165,6 +166,7 @@ internal static class NoteBlocks
         {
             if (roles[i] != LineRole.Body || !IsLabelAlone(text, lines[i], out var number) || number != expected)
                 continue;
+            i = FirstOfDoubled(text, lines, roles, first, i, last, number, table);
             return HasTextBelow(text, lines, roles, i, last) ? i : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
         }
 
@@ -176,14 +178,34 @@ internal static class NoteBlocks
     {
         for (var i = first; expected > 1 && i < last; i++)
         {
-            if (roles[i] == LineRole.Body && roles[i + 1] == LineRole.Body && IsLabelAlone(text, lines[i], out var number)
-                && number >= expected - 1 && number <= expected + MostSkippedNotes && table.NoteLeads.BeginsAt(text, lines[i + 1].Start))
-            {
+            if (roles[i] == LineRole.Body && IsLabelAlone(text, lines[i], out var number) && number >= expected - 1 && number <= expected + MostSkippedNotes && IsAboveNote(text, lines, roles, i, last, table))
                 return i;
-            }
         }
 
         return -1;
+    }
+
+    private static int FirstOfDoubled(string text, List<SourceLine> lines, LineRole[] roles, int first, int label, int last, int number, LanguageTable table)
+    {
+        for (var i = label - 1; i >= first && label - i <= MostLinesBetweenDoubled; i--)
+        {
+            if (roles[i] == LineRole.Body && IsLabelAlone(text, lines[i], out var other) && other == number && IsAboveNote(text, lines, roles, i, last, table))
+                return i;
+        }
+
+        return label;
+    }
+
+    // Whether below a number, or a column of numbers, a line begins like a note.
+    private static bool IsAboveNote(string text, List<SourceLine> lines, LineRole[] roles, int label, int last, LanguageTable table)
+    {
+        for (var i = label + 1; i <= last; i++)
+        {
+            if (roles[i] == LineRole.Body && !IsLabelAlone(text, lines[i], out _))
+                return table.NoteLeads.BeginsAt(text, lines[i].Start);
+        }
+
+        return false;
     }
 
     private static bool HasTextBelow(string text, List<SourceLine> lines, LineRole[] roles, int start, int last)

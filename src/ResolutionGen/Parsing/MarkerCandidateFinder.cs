@@ -147,10 +147,15 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     // Where markers precede stops, a word before a number and the stop behind it are the surroundings of a marker; in "9, 11, 16" and 1,7 the number is one of several.
     private bool StandsBeforeStop(string text, int start, int end)
     {
-        if (!table.MarkersPrecedeStops || end == text.Length || !Characters.IsStop(text[end]))
+        if (!table.MarkersPrecedeStops)
+            return false;
+
+        // French sets a blank before a semicolon.
+        var stop = SkipBlanks(text, end);
+        if (stop == text.Length || !(stop == end ? Characters.IsStop(text[stop]) : text[stop] is ';'))
             return false;
         var before = StartOfBlanks(text, start);
-        var after = SkipBlanks(text, end + 1);
+        var after = SkipBlanks(text, stop + 1);
         return before > 0 && (char.IsLetter(text[before - 1]) || Characters.IsClosing(text[before - 1])) && (after == text.Length || !Characters.IsAsciiDigit(text[after]));
     }
 

@@ -53,7 +53,10 @@ internal static class CitedTitleReader
 
     private static (int Start, int End)? Before(string text, CitedToken cited, CitationWords words)
     {
-        var at = SkipWordBackward(text, SkipWordBackward(text, cited.Start, words.NumberPrefixes), words.OfWords);
+        var at = SkipWordBackward(text, cited.Start, words.NumberPrefixes);
+        if (cited.Date is { } date && date.End == at)
+            at = date.Start;
+        at = SkipWordBackward(text, at, words.OfWords);
         if (at == cited.Start || at == 0)
             return null;
         foreach (var pair in words.Quotes)

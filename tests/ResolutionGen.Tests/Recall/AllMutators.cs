@@ -57,6 +57,7 @@ internal static class AllMutators
         new StopInside(),
         new OtherTitleNumber(),
         new OtherFormula(),
+        new RepeatLead(),
         new DropLastOperative(),
         new DropLastNote(),
         new OtherNumberInVersion(),

@@ -17,8 +17,8 @@ internal sealed record Mutation(IReadOnlyList<TextEdit> Edits, IReadOnlyList<Sou
         var read = 0;
         foreach (var edit in Edits)
         {
-            mutated.Append(text, read, edit.Start - read).Append(edit.Replacement);
-            read = edit.End;
+            mutated.Append(text, read, edit.Span.Start - read).Append(edit.Replacement);
+            read = edit.Span.End;
         }
 
         return mutated.Append(text, read, text.Length - read).ToString();
@@ -27,10 +27,10 @@ internal sealed record Mutation(IReadOnlyList<TextEdit> Edits, IReadOnlyList<Sou
     /// <summary>Where a place stands after the change; what is put in at its edges belongs to it.</summary>
     public SourceSpan Map(SourceSpan span)
     {
-        var start = Edits.Where(edit => edit.End <= span.Start && edit.Start < span.Start).Aggregate(span.Start, (place, edit) => place + Growth(edit));
-        var end = Edits.Where(edit => edit.Start < span.End || (edit.Start == span.End && edit.Length == 0)).Aggregate(span.End, (place, edit) => place + Growth(edit));
+        var start = Edits.Where(edit => edit.Span.End <= span.Start && edit.Span.Start < span.Start).Aggregate(span.Start, (place, edit) => place + Growth(edit));
+        var end = Edits.Where(edit => edit.Span.Start < span.End || (edit.Span.Start == span.End && edit.Span.Length == 0)).Aggregate(span.End, (place, edit) => place + Growth(edit));
         return SourceSpan.FromBounds(start, Math.Max(start, end));
     }
 
-    private static int Growth(TextEdit edit) => edit.Replacement.Length - edit.Length;
+    private static int Growth(TextEdit edit) => edit.Replacement.Length - edit.Span.Length;
 }

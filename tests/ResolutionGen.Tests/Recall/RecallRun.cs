@@ -13,6 +13,9 @@ internal sealed class RecallRun(RecallProject project, int mostPerText)
     private static readonly HashSet<string> Known = new(RuleCatalog.All.Select(rule => rule.Id), StringComparer.Ordinal);
     private static readonly HashSet<string> OfProject = new(ProjectRules.All.Select(rule => rule.Descriptor.Id), StringComparer.Ordinal);
 
+    /// <summary>Whether the rule of a mutator needs the other texts of the project.</summary>
+    public static bool NeedsProject(Mutator mutator) => OfProject.Contains(mutator.RuleId);
+
     /// <summary>Whether there is a rule to find what a mutator does.</summary>
     public static bool CanJudge(Mutator mutator) => Known.Contains(mutator.RuleId);
 
@@ -43,7 +46,7 @@ internal sealed class RecallRun(RecallProject project, int mostPerText)
     }
 
     private IReadOnlyList<Finding> Findings(Mutator mutator, RecallText text, ResolutionDocument? changed)
-        => OfProject.Contains(mutator.RuleId) ? changed is null ? project.FindingsIn(text) : project.FindingsIn(text, changed) : (changed ?? text.Document).Findings;
+        => NeedsProject(mutator) ? changed is null ? project.FindingsIn(text) : project.FindingsIn(text, changed) : (changed ?? text.Document).Findings;
 
     private static bool IsOf(Mutator mutator, Finding finding) => string.Equals(finding.RuleId, mutator.RuleId, StringComparison.Ordinal);
 
@@ -54,7 +57,7 @@ internal sealed class RecallRun(RecallProject project, int mostPerText)
     {
         var edit = mutation.Edits[0];
         var sample = new StringBuilder();
-        sample.Append('…').Append(Cut(text.Text, edit.Start - Context, edit.End + Context)).Append("… → …").Append(Cut(changed.Text, edit.Start - Context, edit.Start + edit.Replacement.Length + Context));
+        sample.Append('…').Append(Cut(text.Text, edit.Span.Start - Context, edit.Span.End + Context)).Append("… → …").Append(Cut(changed.Text, edit.Span.Start - Context, edit.Span.Start + edit.Replacement.Length + Context));
         sample.Append("…; expected at “").Append(Cut(changed.Text, place.Start, Math.Min(place.End, place.Start + (2 * Context)))).Append("”; found:");
         foreach (var finding in found.Take(3))
             sample.Append(' ').Append(finding.RuleId).Append(" “").Append(Cut(changed.Text, finding.Span.Start, finding.Span.End)).Append('”');

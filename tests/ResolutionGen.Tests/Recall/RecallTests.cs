@@ -13,21 +13,22 @@ public class RecallTests(ITestOutputHelper output)
     private const double LeastOfWarning = 0.90;
     private const int MostShown = 3;
 
-    // In one form all defects are made, in the others some.
+    // In one form more defects are made; what needs several texts looks at their models, and takes no notice of the form.
     private const int MostInReferenceForm = 2;
+
+    private static readonly Lazy<IReadOnlyList<RecallResult>> MadeUpResults = new(() => Enum.GetValues<TextForm>().SelectMany(InMadeUp).ToArray());
 
     [Fact]
     public void Defects_made_in_made_up_resolutions_are_found()
     {
-        var results = Enum.GetValues<TextForm>().SelectMany(form => InMadeUp(form)).ToArray();
-        Print(results);
-        AssertFloors(results);
+        Print(MadeUpResults.Value);
+        AssertFloors(MadeUpResults.Value);
     }
 
     [Fact]
     public void Every_rule_that_texts_decide_has_a_mutator_that_finds_something_to_change_in_every_language_it_applies_to()
     {
-        var made = InMadeUp(TextForm.Clean).Select(result => (result.Mutator.Name, result.Text.Model.Language)).ToHashSet();
+        var made = MadeUpResults.Value.Select(result => (result.Mutator.Name, result.Text.Model.Language)).ToHashSet();
         var missing = from mutator in AllMutators.List
                       from language in MadeUp.All.Select(resolution => resolution.Language)
                       where RecallRun.CanJudge(mutator) && mutator.AppliesTo(LanguageTables.For(language)) && !made.Contains((mutator.Name, language))
@@ -36,6 +37,10 @@ public class RecallTests(ITestOutputHelper output)
         Assert.Empty(missing);
     }
 
+    [Fact]
+    public void No_mutator_waits_for_its_rule() => Assert.Empty(AllMutators.List.Where(mutator => !RecallRun.CanJudge(mutator)).Select(mutator => mutator.Name));
+
+    /// <summary>Runs where the variable says every how manieth resolution is taken: it takes minutes, and asserts the same floors.</summary>
     [CorpusFact]
     public void Defects_made_in_the_corpus_are_found()
     {
@@ -44,23 +49,23 @@ public class RecallTests(ITestOutputHelper output)
             return;
         var results = RecallTexts.Corpus(step).SelectMany(project => project.Texts.SelectMany(text => new RecallRun(project, 1).Of(text, AllMutators.List))).ToArray();
         Print(results);
+        AssertFloors(results);
     }
 
     private static IReadOnlyList<RecallResult> InMadeUp(TextForm form)
     {
         var project = RecallTexts.MadeUpIn(form);
-        var run = new RecallRun(project, form == TextForm.Clean ? MostInReferenceForm : 1);
-        return project.Texts.SelectMany(text => run.Of(text, AllMutators.List)).ToArray();
+        var isReference = form == TextForm.Clean;
+        var run = new RecallRun(project, isReference ? MostInReferenceForm : 1);
+        var mutators = AllMutators.List.Where(mutator => isReference || !RecallRun.NeedsProject(mutator)).ToArray();
+        return project.Texts.SelectMany(text => run.Of(text, mutators)).ToArray();
     }
 
     private void Print(IReadOnlyList<RecallResult> results)
     {
         output.WriteLine(RecallTable.ByLanguage(results));
         output.WriteLine(RecallTable.ByForm(results));
-        output.WriteLine(RecallTable.Misses(results, MostShown));
-        foreach (var mutator in AllMutators.List.Where(mutator => !RecallRun.CanJudge(mutator)))
-            output.WriteLine($"no rule {mutator.RuleId} yet for {mutator.Name}");
-    }
+        output.WriteLine(RecallTable.Misses(results, MostShown));    }
 
     private static void AssertFloors(IReadOnlyList<RecallResult> results)
     {

@@ -58,6 +58,9 @@ internal sealed class RecallText
         return !Table.JoinsLinesWithoutBlank && !char.IsWhiteSpace(before) && !char.IsDigit(before);
     }
 
+    /// <summary>Whether markers are printed in raised digits.</summary>
+    public bool AreRaised(IEnumerable<SourceSpan> markers) => markers.All(marker => !char.IsAscii(Document.Reading.Text[marker.Start]));
+
     /// <summary>The place in the file of a stretch of the reading text.</summary>
     public SourceSpan Place(SourceSpan span) => Document.Reading.ToSource(span);
 
@@ -79,7 +82,7 @@ internal sealed class RecallText
 
     /// <summary>Puts characters in after a character of the text of one element.</summary>
     public TextEdit Insert(BoundText text, int after, string characters)
-        => new(Document.Reading.ToSource(text.Mapped.ToSource(after)) + 1, 0, characters);
+        => new(new SourceSpan(Document.Reading.ToSource(text.Mapped.ToSource(after)) + 1, 0), characters);
 
     /// <summary>Takes stretches of the reading text out of the file, and the lines that nothing is left of.</summary>
     public IReadOnlyList<TextEdit> Remove(IEnumerable<SourceSpan> spans)
@@ -91,7 +94,7 @@ internal sealed class RecallText
                 removed.UnionWith(Enumerable.Range(line.Start, line.Length).Where(index => Text[index] != '\f'));
         }
 
-        return Runs(removed.Order()).Select(run => new TextEdit(run.Start, run.Length, "")).ToArray();
+        return Runs(removed.Order()).Select(run => new TextEdit(run, "")).ToArray();
     }
 
     /// <summary>Everything that a paragraph or footnote is printed with: label, text and markers.</summary>
@@ -119,10 +122,10 @@ internal sealed class RecallText
         var count = length - before - after;
         var characters = replacement.Substring(before, replacement.Length - before - after);
         if (count == 0)
-            return characters.Length == 0 ? null : [new TextEdit(first > 0 ? toSource(first - 1) + 1 : toSource(first), 0, characters)];
+            return characters.Length == 0 ? null : [new TextEdit(new SourceSpan(first > 0 ? toSource(first - 1) + 1 : toSource(first), 0), characters)];
         if (count == characters.Length)
-            return Enumerable.Range(0, count).Select(index => new TextEdit(toSource(first + index), 1, characters.Substring(index, 1))).OrderBy(edit => edit.Start).ToArray();
-        return toSource(first + count - 1) - toSource(first) == count - 1 ? [new TextEdit(toSource(first), count, characters)] : null;
+            return Enumerable.Range(0, count).Select(index => new TextEdit(new SourceSpan(toSource(first + index), 1), characters.Substring(index, 1))).OrderBy(edit => edit.Span.Start).ToArray();
+        return toSource(first + count - 1) - toSource(first) == count - 1 ? [new TextEdit(new SourceSpan(toSource(first), count), characters)] : null;
     }
 
     private IEnumerable<SourceSpan> LinesOf(IEnumerable<int> indexes)

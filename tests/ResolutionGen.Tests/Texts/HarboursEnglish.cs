@@ -32,7 +32,7 @@ internal static class HarboursEnglish
         ],
         Operative =
         [
-            "1.\tReaffirms paragraph 3 of its resolution 71/902 of 19 December 2016, and welcomes the publication of the first tables;",
+            "1.\tReaffirms paragraph 3 of its resolution 71/902, and welcomes the tables published pursuant to its resolution 75/398 of 21 December 2020;",
             "2.\tRequests the Secretary-General:",
             "(a)\tTo publish tide tables every year;{4}",
             "(b)\tTo convene a meeting of harbour masters;",

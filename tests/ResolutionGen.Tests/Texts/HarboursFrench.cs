@@ -32,7 +32,7 @@ internal static class HarboursFrench
         ],
         Operative =
         [
-            "1.\tRéaffirme le paragraphe 3 de sa résolution 71/902 du 19 décembre 2016, et se félicite de la publication des premières tables ;",
+            "1.\tRéaffirme le paragraphe 3 de sa résolution 71/902, et se félicite des tables publiées en application de sa résolution 75/398 du 21 décembre 2020 ;",
             "2.\tPrie le Secrétaire général :",
             "a)\tDe publier chaque année les tables des marées{4} ;",
             "b)\tDe convoquer une réunion des capitaines de port ;",

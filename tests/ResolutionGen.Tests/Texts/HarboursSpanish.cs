@@ -32,7 +32,7 @@ internal static class HarboursSpanish
         ],
         Operative =
         [
-            "1.\tReafirma el párrafo 3 de su resolución 71/902, de 19 de diciembre de 2016, y acoge con beneplácito la publicación de las primeras tablas;",
+            "1.\tReafirma el párrafo 3 de su resolución 71/902, y acoge con beneplácito las tablas publicadas en cumplimiento de su resolución 75/398, de 21 de diciembre de 2020;",
             "2.\tSolicita al Secretario General que:",
             "a)\tPublique cada año las tablas de mareas{4};",
             "b)\tConvoque una reunión de capitanes de puerto;",

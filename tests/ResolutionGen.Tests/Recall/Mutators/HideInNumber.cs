@@ -15,5 +15,7 @@ internal sealed class HideInNumber : Mutator
             ? []
             : from item in text.Cited
               where item.Cited is { Citation.IsIbid: false, Treaty: null, Length: > 3 }
-              select new Mutation([text.Insert(item.Text, item.Cited.Start + 1, LeftToRightMark)], [text.Place(item.Text, item.Cited)]);
+              let slash = item.Text.Text.IndexOf('/', item.Cited.Start, item.Cited.Length - 1)
+              where slash > 0
+              select new Mutation([text.Insert(item.Text, slash, LeftToRightMark)], [text.Place(item.Text, item.Cited)]);
 }

@@ -8,7 +8,7 @@ internal sealed class OtherMonthName : Mutator
 {
     public override string RuleId => "RG0304";
 
-    public override bool AppliesTo(LanguageTable table) => table.Citations.OtherMonthNames.Count > 0;
+    public override bool AppliesTo(LanguageTable table) => table.Citations.OtherMonthNames.Length > 0;
 
     public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
         => from bound in text.Bound.Texts

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ResolutionGen.Tests;
 
-/// <summary>Gives a sub-paragraph the label of the one before it.</summary>
+/// <summary>Gives a sub-paragraph the label of the one before it. Not behind an inner list, which that label may go on.</summary>
 internal sealed class RelabelSubParagraph : Mutator
 {
     public override string RuleId => "RG0502";
@@ -12,6 +12,8 @@ internal sealed class RelabelSubParagraph : Mutator
     {
         foreach (var (earlier, paragraph) in Neighbours(text))
         {
+            if (earlier.Paragraph!.Children.Count > 0)
+                continue;
             var label = new SourceSpan(paragraph.Label.Start, paragraph.Label.Text.Length);
             foreach (var mutation in Make(text.Replace(label, earlier.Label.Text), text.Place(label)))
                 yield return mutation;

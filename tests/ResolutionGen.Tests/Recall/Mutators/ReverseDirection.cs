@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -9,17 +10,38 @@ internal sealed class ReverseDirection : Mutator
     public override string RuleId => "RG0402";
 
     public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
-        => from own in OwnReference.In(text)
-           let isAbove = own.Reference.Kind == InternalReferenceKind.Above
-           where isAbove ? NumberOf(own.From) > own.Number : own.Reference.Kind == InternalReferenceKind.Below && NumberOf(own.From) < own.Number
-           let words = isAbove ? text.Words.AboveWords : text.Words.BelowWords
-           let word = words.Where(word => own.From.Text.IndexOf(word, own.Reference.Start, own.Reference.End - own.Reference.Start, System.StringComparison.Ordinal) >= 0).MaxBy(word => word.Length)
-           where word is not null
-           let at = own.From.Text.IndexOf(word, own.Reference.Start, System.StringComparison.Ordinal)
-           let others = isAbove ? text.Words.BelowWords : text.Words.AboveWords
-           let other = others[System.Math.Min(others.Count - 1, words.TakeWhile(candidate => !string.Equals(candidate, word, System.StringComparison.Ordinal)).Count())]
-           from mutation in Make(text.Replace(own.From, at, word.Length, other), own.PlaceIn(text))
-           select mutation;
+    {
+        foreach (var own in OwnReference.In(text))
+        {
+            var isAbove = own.Reference.Kind == InternalReferenceKind.Above;
+            if (isAbove ? NumberOf(own.From) <= own.Number : own.Reference.Kind != InternalReferenceKind.Below || NumberOf(own.From) >= own.Number)
+                continue;
+            var words = isAbove ? text.Words.AboveWords : text.Words.BelowWords;
+            var others = isAbove ? text.Words.BelowWords : text.Words.AboveWords;
+            if (Find(own, words) is not { } found)
+                continue;
+
+            // A blank in a word of the table stands for any number of blanks; before a hyphen there is none.
+            var other = others[Math.Min(others.Length - 1, found.Word)].Replace(" -", "-", StringComparison.Ordinal);
+            foreach (var mutation in Make(text.Replace(own.From, found.Place.Start, found.Place.Length, other), own.PlaceIn(text)))
+                yield return mutation;
+        }
+    }
+
+    private static (SourceSpan Place, int Word)? Find(OwnReference own, string[] words)
+    {
+        for (var start = own.Reference.Start; start < own.Reference.End; start++)
+        {
+            for (var i = 0; i < words.Length; i++)
+            {
+                var end = start;
+                if (!char.IsWhiteSpace(own.From.Text[start]) && FoldedScan.TryWords(own.From.Text, ref end, words[i]) && end <= own.Reference.End)
+                    return (SourceSpan.FromBounds(start, end), i);
+            }
+        }
+
+        return null;
+    }
 
     // Preambular paragraphs stand before all.
     private static int NumberOf(BoundText from) => from.Paragraph!.Kind == ParagraphKind.Preambular ? 0 : ParagraphOf(from.Path);

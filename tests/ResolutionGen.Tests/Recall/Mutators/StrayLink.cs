@@ -9,5 +9,5 @@ internal sealed class StrayLink : Mutator
     public override string RuleId => "RG0208";
 
     public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
-        => text.HasDirectionControls ? [] : [new Mutation([new TextEdit(text.Text.Length, 0, "\nhttps://undocs.org/en/A/RES/50/199\n")], [new SourceSpan(text.Text.Length, 0)])];
+        => text.HasDirectionControls ? [] : [new Mutation([new TextEdit(new SourceSpan(text.Text.Length, 0), "\nhttps://undocs.org/en/A/RES/50/199\n")], [new SourceSpan(text.Text.Length, 0)])];
 }

@@ -16,7 +16,7 @@ internal sealed class SwapMarkers : Mutator
             var (left, right) = (first[i], first[i + 1]);
             if (left.Label.Length != right.Label.Length || WithLabel(text, left, right.Label) is not { } one || WithLabel(text, right, left.Label) is not { } other)
                 continue;
-            yield return new Mutation(one.Concat(other).OrderBy(edit => edit.Start).ToArray(), [text.Place(right.Span), text.Place(left.Span)]);
+            yield return new Mutation(one.Concat(other).OrderBy(edit => edit.Span.Start).ToArray(), [text.Place(right.Span), text.Place(left.Span)]);
         }
     }
 
