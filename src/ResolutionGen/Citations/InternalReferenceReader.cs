@@ -57,7 +57,7 @@ internal static class InternalReferenceReader
         return null;
     }
 
-    private static IEnumerable<(InternalReferenceKind Kind, IReadOnlyList<string> Forms)> Forms(CitationWords words)
+    private static IEnumerable<(InternalReferenceKind Kind, string[] Forms)> Forms(CitationWords words)
     {
         yield return (InternalReferenceKind.Above, words.AboveWords);
         yield return (InternalReferenceKind.Below, words.BelowWords);
@@ -70,13 +70,13 @@ internal static class InternalReferenceReader
         => places.Count > 1 || kind is InternalReferenceKind.Present or InternalReferenceKind.PresentAnnex;
 
     // 上文第4段, 本决议的第4段
-    private static bool TryBefore(string text, ref int start, IReadOnlyList<string> forms, CitationWords words)
+    private static bool TryBefore(string text, ref int start, string[] forms, CitationWords words)
     {
         var end = FoldedScan.SkipBlanksBackward(text, start);
         return TryWordBefore(text, ref start, end, forms) || (TryWordBefore(text, ref end, end, words.OfWords) && TryWordBefore(text, ref start, end, forms));
     }
 
-    private static bool TryWordBefore(string text, ref int start, int end, IReadOnlyList<string> forms)
+    private static bool TryWordBefore(string text, ref int start, int end, string[] forms)
     {
         foreach (var form in forms)
         {
@@ -90,7 +90,7 @@ internal static class InternalReferenceReader
         return false;
     }
 
-    private static bool TryAfter(string text, ref int end, IReadOnlyList<string> forms, bool mayStandApart)
+    private static bool TryAfter(string text, ref int end, string[] forms, bool mayStandApart)
     {
         var at = FoldedScan.SkipBlanks(text, end);
         if (mayStandApart && FoldedScan.IsComma(FoldedScan.At(text, at)))

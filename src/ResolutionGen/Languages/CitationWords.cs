@@ -106,7 +106,7 @@ internal sealed record CitationWords
     public required string[] PresentResolutions { get; init; }
 
     /// <summary>Words beside a place that say it is one of the annex that the text belongs to: paragraph 4 <c>of the present annex</c>.</summary>
-    public required IReadOnlyList<string> PresentAnnexes { get; init; }
+    public required string[] PresentAnnexes { get; init; }
 
     /// <summary>Words for "in the same place": <c>Ibid.</c></summary>
     public required string[] Ibid { get; init; }

@@ -71,7 +71,7 @@ internal static class EnglishTable
             "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "regulation",
             "principle", "principles", "COVID", "Supplement", "of", "on", "from", "by", "since", "to", "than", "least", "between", "until", "within", "for", "Group",
             "Target", "Targets", "Part", "Parts", "Chapter", "Volume", "volume", "Annex", "Sustainable Development Goal", "Sustainable Development Goals", "Table", "table", "No",
-            "subparagraph", "subparagraphs",
+            "Goals", "tier", "level", "Millennium Development Goal", "Millennium Development Goals", "subparagraph", "subparagraphs",
         ],
         FunctionWords =
         [

@@ -69,7 +69,7 @@ internal static class FrenchTable
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
             "Supplément no", "du", "de", "le", "les", "en", "à", "au", "aux", "des", "d’ici", "d’ici à", "depuis", "entre", "Groupe", "an", "pour", "par", "que", "quelque", "environ",
             "partie", "Partie", "Chapitre", "objectif de développement durable", "objectifs de développement durable", "Annexe", "tableau",
-            "alinéa", "alinéas",
+            "Objectifs", "Cible", "Cibles", "catégorie", "niveau", "objectif du Millénaire pour le développement", "objectifs du Millénaire pour le développement", "alinéa", "alinéas",
         ],
         FunctionWords =
         [

@@ -73,7 +73,7 @@ internal static class SpanishTable
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
             "Suplemento núm.", "de", "del", "en", "el", "los", "las", "a", "al", "desde", "entre", "hasta", "para", "por", "Grupo", "año", "unos", "unas", "que", "y",
             "parte", "Parte", "Capítulo", "Objetivo de Desarrollo Sostenible", "Objetivos de Desarrollo Sostenible", "objetivo de desarrollo sostenible", "Anexo", "cuadro",
-            "apartado", "apartados", "inciso", "incisos",
+            "Meta", "Metas", "nivel", "niveles", "Objetivo de Desarrollo del Milenio", "Objetivos de Desarrollo del Milenio", "apartado", "apartados", "inciso", "incisos",
         ],
         FunctionWords =
         [

@@ -32,7 +32,7 @@ internal static class NoteBlocks
             {
                 roles[i] = LineRole.NoteRule;
                 any = true;
-                MarkBlock(text, lines, roles, i + 1, end, table);
+                MarkBlock(text, lines, roles, i + 1, end, kind, table);
             }
 
             i = end - 1;
@@ -41,13 +41,22 @@ internal static class NoteBlocks
         return any;
     }
 
-    private static void MarkBlock(string text, List<SourceLine> lines, LineRole[] roles, int start, int end, LanguageTable table)
+    private static void MarkBlock(string text, List<SourceLine> lines, LineRole[] roles, int start, int end, LayoutKind kind, LanguageTable table)
     {
+        var rest = kind == LayoutKind.Flowing && EndsWithLabel(text, lines, roles, start - 1) ? new TextAmongNotes(text, table, isBehindLabel: true) : null;
         for (var i = start; i < end; i++)
         {
-            if (roles[i] == LineRole.Link ? GoesOnWithLink(text, lines[i - 1], roles[i - 1]) : roles[i] == LineRole.Body && !IsClosing(text, lines, i, table))
+            if (roles[i] == LineRole.Link ? GoesOnWithLink(text, lines[i - 1], roles[i - 1]) : roles[i] == LineRole.Body && !IsClosing(text, lines, i, table) && rest?.Holds(lines[i], IsLabelAlone(text, lines[i], out _)) != true)
                 roles[i] = LineRole.Note;
         }
+    }
+
+    // Extraction reads the column of labels first, also where the last of them is a paragraph's and the others are those of the notes.
+    private static bool EndsWithLabel(string text, List<SourceLine> lines, LineRole[] roles, int index)
+    {
+        while (index > 0 && roles[index] is LineRole.PageFurniture or LineRole.NoteRule && lines[index - 1].Page == lines[index].Page)
+            index--;
+        return index >= 0 && roles[index] == LineRole.Body && ParagraphLabelReader.TryRead(text, lines[index].Start, lines[index].End, out var label) && label.End == lines[index].End;
     }
 
     // "Available at" and the address on the next line.
@@ -110,18 +119,14 @@ internal static class NoteBlocks
             var start = FindUnruledBlock(text, lines, roles, first, last, expected, table);
             if (start > first && IsUnfinished(text, lines, roles, first))
                 start = StartOfRest(lines, roles, first, start);
-            var isText = false;
+            var rest = new TextAmongNotes(text, table, start > first && EndsWithLabel(text, lines, roles, start - 1));
             for (var i = start; i >= 0 && i <= last; i++)
             {
-                if (roles[i] == LineRole.Link && GoesOnWithLink(text, lines[i - 1], roles[i - 1]))
-                    roles[i] = LineRole.Note;
-                if (roles[i] != LineRole.Body)
-                    continue;
-                isText = IsListItem(text, lines[i]) || (isText && !table.NoteLeads.BeginsAt(text, lines[i].Start));
-                if (isText)
+                var isLabel = IsLabelAlone(text, lines[i], out var number);
+                if (roles[i] != LineRole.Body || rest.Holds(lines[i], isLabel))
                     continue;
                 roles[i] = LineRole.Note;
-                if (IsLabelAlone(text, lines[i], out var number) && number >= expected && number <= expected + MostSkippedNotes)
+                if (isLabel && number >= expected && number <= expected + MostSkippedNotes)
                     expected = number + 1;
             }
 
@@ -154,10 +159,6 @@ internal static class NoteBlocks
 
         return start;
     }
-
-    // No note is a list: lettered lines between the numbers and the texts belong to the body.
-    private static bool IsListItem(string text, SourceLine line)
-        => ParagraphLabelReader.TryRead(text, line.Start, line.End, out var label) && label.Kind == LabelKind.Letters;
 
     private static int FindUnruledBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
     {

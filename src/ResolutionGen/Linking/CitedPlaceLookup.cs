@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace ResolutionGen;
@@ -9,6 +10,8 @@ internal sealed class CitedPlaceLookup
     private readonly Resolution _model;
     private readonly ParagraphPlaces _places;
     private readonly SectionLabels _sections;
+    private readonly SubParagraphLookup _subParagraphs;
+    private readonly Dictionary<string, NumberedPart> _sectionNumbers = new(StringComparer.Ordinal);
     private readonly bool _isAlone;
     private readonly bool _hasLostAnnexes;
 
@@ -19,7 +22,10 @@ internal sealed class CitedPlaceLookup
         _model = bound.Model;
         _places = new ParagraphPlaces(bound.Model, bound.Texts);
         _sections = new SectionLabels(bound.Model, _places.Part(0));
+        _subParagraphs = new SubParagraphLookup(_places);
         _isAlone = isAlone;
+        foreach (var section in bound.Model.Sections)
+            _sectionNumbers[section.Label] = NumbersOf(section);
         _hasLostAnnexes = bound.Texts.Any(text => text.CrossReferences.Any(reference => reference.Targets.Any(target => target.Status == CrossReferenceStatus.NoSuchAnnex)));
     }
 
@@ -61,7 +67,7 @@ internal sealed class CitedPlaceLookup
             return SurelyLacks(annex, section, number) ? CrossReferenceStatus.NoSuchParagraph : CrossReferenceStatus.NotNumbered;
         if (candidates.Length > 1)
             return CrossReferenceStatus.NotNumbered;
-        path = SubParagraphLookup.Find(_places, candidates[0].Paragraph, label.Substring(digits.Length), out var status);
+        path = _subParagraphs.Find(candidates[0].Paragraph, label.Substring(digits.Length), out var status);
         return status;
     }
 
@@ -70,7 +76,7 @@ internal sealed class CitedPlaceLookup
         if (!_isAlone)
             return false;
         if (section is not null)
-            return _model.Sections.TryGet(section, out var found) && NumbersOf(found).SurelyLacks(number);
+            return _sectionNumbers.TryGetValue(section, out var numbers) && numbers.SurelyLacks(number);
         var part = _places.Part(annex);
         return part.SurelyLacks(number) && (annex == 0 ? !_places.IsInAnotherAnnex(0, number) : part.IsContinuous);
     }

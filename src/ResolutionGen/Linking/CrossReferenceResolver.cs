@@ -17,6 +17,7 @@ internal sealed class CrossReferenceResolver(Resolution model, ParagraphPlaces p
     // What ranges leave out, in one resolution: texts made to be hostile name millions.
     private const int MostInsideRanges = 5000;
 
+    private readonly SubParagraphLookup _subParagraphs = new(places);
     private readonly SectionLabels _sections = new(model, places.Part(0));
     private int _insideRanges;
 
@@ -115,7 +116,7 @@ internal sealed class CrossReferenceResolver(Resolution model, ParagraphPlaces p
             return all[0].Paragraph.Path + label.Substring(digits.Length);
         }
 
-        return SubParagraphLookup.Find(places, chosen.Paragraph, label.Substring(digits.Length), out status);
+        return _subParagraphs.Find(chosen.Paragraph, label.Substring(digits.Length), out status);
     }
 
     private static ParagraphPlace? Choose(ParagraphPlace[] candidates, InternalReferenceKind kind, ParagraphPlace host)

@@ -3,13 +3,14 @@ using System.Linq;
 
 namespace ResolutionGen;
 
-/// <summary>What sets one language version apart from all others, which agree. Two versions alone cannot tell which of them is wrong.</summary>
+/// <summary>What sets one language version apart from the others, which agree. Two versions alone cannot tell which of them is wrong; of five or six, one more may differ in its own way.</summary>
 /// <param name="Version">The version, by its place among the versions.</param>
 /// <param name="Extra">What it has and no other.</param>
-/// <param name="Missing">What it has not and all others have.</param>
+/// <param name="Missing">What it has not and the others have.</param>
 internal sealed record Dissent(int Version, IReadOnlyList<string> Extra, IReadOnlyList<string> Missing)
 {
     private const int FewestVersions = 3;
+    private const int ManyVersions = 5;
 
     /// <summary>Finds the versions that stand alone.</summary>
     /// <param name="sets">What each version has; null for one that says nothing.</param>
@@ -26,7 +27,8 @@ internal sealed record Dissent(int Version, IReadOnlyList<string> Extra, IReadOn
 
     private static IEnumerable<Dissent> Find(IReadOnlyList<HashSet<string>?> sets, Dictionary<string, int> votes, int voters)
     {
-        var nearlyAll = votes.Where(vote => vote.Value == voters - 1).Select(vote => vote.Key).ToArray();
+        var enough = voters - (voters < ManyVersions ? 1 : 2);
+        var nearlyAll = votes.Where(vote => vote.Value >= enough && vote.Value < voters).Select(vote => vote.Key).ToArray();
         for (var version = 0; version < sets.Count; version++)
         {
             if (sets[version] is not { } own)

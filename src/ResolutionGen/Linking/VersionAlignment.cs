@@ -20,7 +20,7 @@ internal sealed class VersionAlignment
         OperativeSeries = AlignOperative();
         NoteSeries = new NumberedSeries(_versions.Select(version => version.Notes));
         Elements = AlignElements();
-        Citations = _versions.Select(CitationsOf).ToArray();
+        Citations = _versions.Select((_, version) => Elements.SelectMany(element => element.Citations[version]).ToLookup(place => place.Document, StringComparer.Ordinal)).ToArray();
     }
 
     public IReadOnlyList<ComparedVersion> Versions => _versions;
@@ -40,10 +40,10 @@ internal sealed class VersionAlignment
     {
         if (_versions.All(version => !version.BeginsAgain))
             return [new NumberedSeries(_versions.Select(version => version.Operative))];
-        var sections = _versions.Select(version => version.Operative.Select(element => element.Section ?? "").Distinct(StringComparer.Ordinal).ToArray()).ToArray();
-        if (sections.Any(labels => !labels.SequenceEqual(sections[0], StringComparer.Ordinal)))
+        var sections = _versions.Select(version => version.Operative.ToLookup(element => element.Section ?? "", StringComparer.Ordinal)).ToArray();
+        if (sections.Any(labels => !labels.Select(section => section.Key).SequenceEqual(sections[0].Select(section => section.Key), StringComparer.Ordinal)))
             return [];
-        return [.. sections[0].Select(label => new NumberedSeries(_versions.Select(version => version.Operative.Where(element => string.Equals(element.Section ?? "", label, StringComparison.Ordinal)))))];
+        return [.. sections[0].Select(section => new NumberedSeries(sections.Select(version => version[section.Key])))];
     }
 
     private AlignedElement[] AlignElements()
@@ -65,7 +65,7 @@ internal sealed class VersionAlignment
             AddAll(version.Notes, i, areNotesNumbered ? KeyOf : null, "fn");
         }
 
-        return rows.Select(row => new AlignedElement(row.Value, sure.Contains(row.Key))).ToArray();
+        return rows.Select(row => new AlignedElement(row.Value, row.Value.Select(CitationsIn).ToArray(), sure.Contains(row.Key))).ToArray();
 
         void AddAll(IEnumerable<VersionElement> elements, int version, Func<VersionElement, string>? keyOf, string together)
         {
@@ -96,12 +96,20 @@ internal sealed class VersionAlignment
         row[version] = texts;
     }
 
-    /// <summary>The documents that a text cites, each by its key.</summary>
-    public static IEnumerable<CitedPlace> CitationsIn(BoundText text)
-        => text.Scan.Cited.Select(cited => (Key: DocumentKeys.Of(cited), cited)).Where(pair => pair.Key is not null).Select(pair => new CitedPlace(pair.Key!, text, pair.cited));
+    private static IReadOnlyList<CitedPlace> CitationsIn(IReadOnlyList<BoundText>? texts)
+    {
+        List<CitedPlace>? places = null;
+        foreach (var text in texts ?? [])
+        {
+            foreach (var cited in text.Scan.Cited)
+            {
+                if (DocumentKeys.Of(cited) is { } document)
+                    (places ??= []).Add(new CitedPlace(document, text, cited));
+            }
+        }
 
-    private static ILookup<string, CitedPlace> CitationsOf(ComparedVersion version)
-        => version.Bound.Texts.SelectMany(CitationsIn).ToLookup(place => place.Document, StringComparer.Ordinal);
+        return places ?? (IReadOnlyList<CitedPlace>)[];
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -39,7 +39,7 @@ internal sealed class BlockBuilder
         for (var i = 0; i < body.Count; i++)
         {
             var role = RoleOf(body[i]);
-            var lines = role == BlockRole.Text && MayHead() ? headings.CountAt(i, _lastNumber, IsBehindHeading(), IsInPreamble()) : 0;
+            var lines = role == BlockRole.Text && MayHead() ? headings.CountAt(i, _lastNumber, IsBehindHeading(), IsInPreamble(), !_isAnnex) : 0;
             if (lines > 0)
                 AddHeading(body, i, lines);
             else if (role != BlockRole.Text)

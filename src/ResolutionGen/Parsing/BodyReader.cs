@@ -171,11 +171,16 @@ internal sealed class BodyReader
             AddChild(block);
         else if (ClosesList(block))
             AddUnlabelledChild(block);
-        else if (LooksLikeHeading(block))
+        else if (LooksLikeHeading(block) && !IsIntroduced(block))
             AddAnnexHeading(block);
         else
             _annex!.Paragraphs.Add(Open(block));
     }
+
+    // To this end we: - what follows a colon is what it introduces, however much it stands like a heading. A treaty's agreement may introduce its parts.
+    private bool IsIntroduced(Block block)
+        => _last is { Label.Kind: LabelKind.None } && TerminalStop.Of(_last.Marked.Text, 0, _last.Marked.Length) is ':' or '：'
+            && block.Role != BlockRole.SectionLabel && !DivisionLabel.TryRead(block.Text.Text, 0, block.Text.Length, _layout.Table, out _);
 
     // The first lines below the word for an annex are its title.
     private void AddAnnexHeading(Block block)

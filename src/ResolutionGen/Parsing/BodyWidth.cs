@@ -25,6 +25,7 @@ internal sealed class BodyWidth
 
     // Lines begin at their right end: blanks on the left say nothing of it.
     private readonly bool _isRightToLeft;
+    private readonly bool _isWide;
     private readonly Dictionary<int, int> _margins = [];
 
     /// <param name="text">The file.</param>
@@ -34,9 +35,10 @@ internal sealed class BodyWidth
     {
         _text = text;
         _isRightToLeft = table.IsRightToLeft;
+        _isWide = table.JoinsLinesWithoutBlank;
         MeasureMargins(lines);
-        Full = table.JoinsLinesWithoutBlank ? MeasureWideColumn(lines) : MeasureColumn(lines);
-        FirstLineIndent = MeasureFirstLineIndent(lines, table.JoinsLinesWithoutBlank && lines.Count >= FewestLines ? IndentOfWide : 0);
+        Full = _isWide ? MeasureWideColumn(lines) : MeasureColumn(lines);
+        FirstLineIndent = MeasureFirstLineIndent(lines, _isWide && lines.Count >= FewestLines ? IndentOfWide : 0);
     }
 
     /// <summary>The width of a full line, as printed: see <see cref="TextWidth"/>.</summary>
@@ -55,18 +57,22 @@ internal sealed class BodyWidth
     public bool IsShort(SourceLine above, SourceLine line, int hiddenIndent)
         => hiddenIndent + EdgeOf(above) + PrintedWidths.Blank + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
 
-    /// <summary>What the width of a line tells of its place in a paragraph; a wide mark at its end may hang outside the column.</summary>
-    public FirstLineFit FitOf(SourceLine line)
+    /// <summary>What the width of a line tells of its place in a paragraph.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="below">The line below; null at the end.</param>
+    public FirstLineFit FitOf(SourceLine line, SourceLine? below)
     {
         if (FirstLineIndent == 0 || IsTwoLines(line))
             return FirstLineFit.Unknown;
         var first = Full - FirstLineIndent;
-        var hanging = Characters.IsWide(_text[line.End - 1]) && !Characters.IsHan(_text[line.End - 1]) ? PrintedWidths.Wide : 0;
-        if (line.Width - hanging > first + (FirstLineIndent / 2))
+        if (line.Width - (HangsOut(line) ? PrintedWidths.Wide : 0) > first + (FirstLineIndent / 2))
             return FirstLineFit.TooWide;
-        return line.Width >= first - NarrowerThanFirst && line.Width <= first + WiderThanFirst && TerminalStop.Of(_text, line.Start, line.End) == '\0'
-            ? FirstLineFit.Exact
-            : FirstLineFit.Unknown;
+        if (below is null || TerminalStop.Of(_text, line.Start, line.End) != '\0')
+            return FirstLineFit.Unknown;
+
+        // Set in, it had no place for the word that follows; at the margin it would have had.
+        var isExact = _isWide ? line.Width >= first - NarrowerThanFirst && line.Width <= first + WiderThanFirst : line.Width * 4 > Full * 3 && IsShort(line, below, 0);
+        return isExact ? FirstLineFit.Exact : FirstLineFit.Unknown;
     }
 
     public bool IsVeryShort(SourceLine line) => EdgeOf(line) * 10 < Full * 6;
@@ -77,6 +83,9 @@ internal sealed class BodyWidth
         var edge = (Math.Max(0, IndentOf(line)) * WidthOfColumn) + line.Width;
         return IsTwoLines(line) ? edge - (int)(Full * NarrowestFull) : edge;
     }
+
+    // A wide mark at the end of a line may stand outside the column.
+    private bool HangsOut(SourceLine line) => Characters.IsWide(_text[line.End - 1]) && !Characters.IsHan(_text[line.End - 1]);
 
     // Extraction joins a word divided by a hyphen, and with it two lines.
     private bool IsTwoLines(SourceLine line) => Full > 0 && line.Width > Full * WidestLine;
@@ -98,7 +107,7 @@ internal sealed class BodyWidth
         foreach (var line in lines)
         {
             var edge = EdgeOf(line);
-            if (edge > column && line.Width == line.Length * PrintedWidths.Wide && !seen.Add(edge))
+            if (edge > column && line.Width == line.Length * PrintedWidths.Wide && !HangsOut(line) && !seen.Add(edge))
                 column = edge;
         }
 
@@ -113,7 +122,7 @@ internal sealed class BodyWidth
         for (var i = 1; i + 1 < lines.Count; i++)
         {
             var above = lines[i - 1];
-            if (IsVeryShort(above) && lines[i].Width * 4 > Full * 3 && TerminalStop.Of(_text, above.Start, above.End) is ',' or '，' or ';' or '；'
+            if (IsVeryShort(above) && lines[i].Width * 4 > Full * 3 && EndsParagraph(above)
                 && TerminalStop.Of(_text, lines[i].Start, lines[i].End) == '\0'
                 && !ParagraphLabelReader.TryRead(_text, lines[i].Start, lines[i].End, out _))
             {
@@ -127,8 +136,11 @@ internal sealed class BodyWidth
         widths.Sort();
         tooWide.Sort();
         var indent = Full - ((widths[widths.Count * 9 / 10] + tooWide[tooWide.Count / 10]) / 2);
-        return indent is >= SmallestIndent and <= LargestIndent ? indent : usual;
+        return indent >= SmallestIndent && indent <= (_isWide ? IndentOfWide + PrintedWidths.Wide : LargestIndent) ? indent : usual;
     }
+
+    private bool EndsParagraph(SourceLine line)
+        => TerminalStop.Of(_text, line.Start, line.End) is not ('\0' or ':' or '：') && !(ParagraphLabelReader.TryRead(_text, line.Start, line.End, out var label) && label.End == line.End);
 
     private void MeasureMargins(IReadOnlyList<SourceLine> lines)
     {

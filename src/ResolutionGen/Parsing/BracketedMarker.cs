@@ -33,13 +33,13 @@ internal static class BracketedMarker
         return end == text.Length || !char.IsLetterOrDigit(text[end]);
     }
 
-    // 74(16) may be the number of a decision; 2030(1) and 70/1(3) are not.
+    // 74(16) and WHA74(16) may be the numbers of decisions; 2030(1) and 70/1(3) are not.
     private static bool IsShortNumberBefore(string text, int end)
     {
         var start = end;
         while (start > 0 && Characters.IsAsciiDigit(text[start - 1]))
             start--;
-        return start < end && end - start <= MostDigits && (start == 0 || Characters.IsBlank(text[start - 1]));
+        return start < end && end - start <= MostDigits && (start == 0 || Characters.IsBlank(text[start - 1]) || Characters.IsAsciiLetter(text[start - 1]));
     }
 
     private static bool TryReadNumber(string text, int start, out int end, out int number)

@@ -39,7 +39,7 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
                 if (text[tail] == '0' || !missing.Contains(Digits.ValueOf(text, tail, i)) || !MayEnd(text, i))
                     continue;
                 if (Score(text, start, tail, i) is { } score)
-                    candidates.Add(new MarkerCandidate(paragraph, tail, i - tail, Digits.ValueOf(text, tail, i), score, Page: 0, IsGlued: true));
+                    candidates.Add(new MarkerCandidate(paragraph, tail, i - tail, Digits.ValueOf(text, tail, i), score, Page: 0, IsDueOnly: true));
             }
         }
     }
@@ -59,8 +59,23 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
     {
         if (start > 0 && text[start - 1] == '/')
             return ScoreNumber(text, start, tail, end);
+        if (IsNumbered(text, start))
+            return Possible;
         var word = StartOfWord(text, start);
-        return word < start && !table.NumberedWords.EndsAt(text, start - 1, isWhole: true) && StandsElsewhere(text.Substring(word, tail - word)) && !StandsTwice(text.Substring(word, end - word)) ? Known : null;
+        return word < start && StandsElsewhere(text.Substring(word, tail - word)) && !StandsTwice(text.Substring(word, end - word)) ? Known : null;
+    }
+
+    // статьи 12: its number is 1, if marker 2 is due. Where no blank parts words and numbers, any word may name one: 决定112.
+    private bool IsNumbered(string text, int start)
+    {
+        var word = start;
+        while (word > 0 && Characters.IsBlank(text[word - 1]))
+            word--;
+        if (word == 0)
+            return false;
+        return table.JoinsLinesWithoutBlank
+            ? Characters.IsHan(text[word - 1])
+            : word < start && table.NumberedWords.EndsAt(text, word, isWhole: true) && !table.FunctionWords.EndsAt(text, word, isWhole: true);
     }
 
     // Session and number of a resolution; three digits above the highest are a decision's.
@@ -73,7 +88,7 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
             return null;
         if (StandsElsewhere(text.Substring(token, tail - token)))
             return Known;
-        return table.MarkersPrecedeStops ? Possible : null;
+        return table.MarkersPrecedeStops || !Characters.IsAsciiDigit(text[token]) ? Possible : null;
     }
 
     // 70/1, and a decision of another body: XII/3. Symbols of documents have numbers of any height.

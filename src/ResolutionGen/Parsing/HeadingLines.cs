@@ -18,7 +18,8 @@ internal sealed class HeadingLines(DocumentLayout layout, IReadOnlyList<SourceLi
     /// <param name="lastNumber">The number of the last numbered paragraph above.</param>
     /// <param name="isBehindHeading">Whether the line above is a heading too, such as a number or the word for an annex, to which a title may belong.</param>
     /// <param name="isInPreamble">Whether no operative paragraph has begun.</param>
-    public int CountAt(int index, int lastNumber, bool isBehindHeading, bool isInPreamble)
+    /// <param name="mayPrecedePreamble">Whether a section with a preamble of its own may begin here.</param>
+    public int CountAt(int index, int lastNumber, bool isBehindHeading, bool isInPreamble, bool mayPrecedePreamble)
     {
         if (layout.Kind is LayoutKind.Unwrapped or LayoutKind.DoubleSpaced || !StartsLikeHeading(body[index]) || (isInPreamble && IsPreambular(body[index])))
             return 0;
@@ -29,7 +30,7 @@ internal sealed class HeadingLines(DocumentLayout layout, IReadOnlyList<SourceLi
         {
             var stop = TerminalStop.Of(_text, body[last].Start, body[last].End);
             var isNumbered = IsBeforeNumber(body[last + 1], lastNumber);
-            if (stop == '\0' && (isNumbered || IsDivision(body[last + 1]) || ((isDivision || isBehindHeading) && EndsAt(last)) || (isInPreamble && isBehindHeading && IsPreambular(body[last + 1]))))
+            if (stop == '\0' && (isNumbered || IsDivision(body[last + 1]) || ((isDivision || isBehindHeading) && EndsAt(last)) || (mayPrecedePreamble && isBehindHeading && IsPreambular(body[last + 1]))))
                 return last - index + 1;
             if (stop is not ('\0' or ',' or '，') || (isInPreamble && stop != '\0') || (last > index && ParagraphLabelReader.TryRead(_text, body[last].Start, body[last].End, out _)))
                 return 0;

@@ -38,9 +38,10 @@ internal static class MarkerAssignment
         var notes = NotePages(resolutions);
         var candidates = FindCandidates(layout, paragraphs);
         var chosen = Choose(layout, candidates, notes);
-        var hasGlued = AddGlued(layout, paragraphs, candidates, chosen, notes);
-        if (MarkerEcho.Strengthen(candidates, chosen, paragraphs) || hasGlued)
+        var hasUnlikely = AddUnlikely(layout, paragraphs, candidates, chosen, notes);
+        if (MarkerEcho.Strengthen(candidates, chosen, paragraphs) || hasUnlikely)
             chosen = Choose(layout, candidates, notes);
+        MarkerDoubt.DropAmbiguous(chosen, candidates);
         MarkerRemoval.Apply(paragraphs, chosen, resolutions, layout.Table);
     }
 
@@ -58,7 +59,7 @@ internal static class MarkerAssignment
 
     private static List<MarkerCandidate> FindCandidates(DocumentLayout layout, ParsedParagraph[] paragraphs)
     {
-        var finder = new MarkerCandidateFinder(layout.Table, layout.SetsBlankBeforeDigits);
+        var finder = Finder(layout);
         var pages = new PageOfIndex(layout);
         var candidates = new List<MarkerCandidate>();
         for (var i = 0; i < paragraphs.Length; i++)
@@ -72,21 +73,28 @@ internal static class MarkerAssignment
         return candidates;
     }
 
-    private static bool AddGlued(DocumentLayout layout, ParsedParagraph[] paragraphs, List<MarkerCandidate> candidates, List<MarkerCandidate> chosen, Dictionary<int, int> notes)
+    private static MarkerCandidateFinder Finder(DocumentLayout layout) => new(layout.Table, layout.SetsBlankBeforeDigits);
+
+    private static bool AddUnlikely(DocumentLayout layout, ParsedParagraph[] paragraphs, List<MarkerCandidate> candidates, List<MarkerCandidate> chosen, Dictionary<int, int> notes)
     {
         var missing = new HashSet<int>(notes.Keys);
         missing.ExceptWith(chosen.Select(marker => marker.Number));
         if (missing.Count == 0)
             return false;
-        var finder = new GluedMarkers(layout.Text, layout.Table);
+        var gluedMarkers = new GluedMarkers(layout.Text, layout.Table);
+        var finder = Finder(layout);
         var pages = new PageOfIndex(layout);
-        var glued = new List<MarkerCandidate>();
+        var unlikely = new List<MarkerCandidate>();
         for (var i = 0; i < paragraphs.Length; i++)
-            finder.Find(paragraphs[i].Marked.Text, i, missing, glued);
-        foreach (var candidate in glued)
+        {
+            gluedMarkers.Find(paragraphs[i].Marked.Text, i, missing, unlikely);
+            finder.FindUnlikely(paragraphs[i].Marked.Text, i, missing, unlikely);
+        }
+
+        foreach (var candidate in unlikely)
             candidates.Add(candidate with { Page = pages.Of(paragraphs[candidate.Paragraph].Marked.ToSource(candidate.Start)) });
         candidates.Sort((left, right) => left.Paragraph != right.Paragraph ? left.Paragraph.CompareTo(right.Paragraph) : left.Start.CompareTo(right.Start));
-        return glued.Count > 0;
+        return unlikely.Count > 0;
     }
 
     private static List<MarkerCandidate> Choose(DocumentLayout layout, List<MarkerCandidate> candidates, Dictionary<int, int> notes)
@@ -124,11 +132,11 @@ internal static class MarkerAssignment
         var next = new List<State>(beam.Count + 1);
         foreach (var state in beam)
         {
-            var isRepeat = !candidate.IsGlued && !Overlaps(state, candidate) && (hasNote ? candidate.Number <= state.Last && candidate.Score + Repeat > 0 : isOrphan);
-            var isLate = hasNote && !candidate.IsGlued && !Overlaps(state, candidate) && candidate.Score >= LateScore && WasPassedOver(state, candidate.Number);
+            var isRepeat = !candidate.IsDueOnly && !Overlaps(state, candidate) && (hasNote ? candidate.Number <= state.Last && candidate.Score + Repeat > 0 : isOrphan);
+            var isLate = hasNote && !candidate.IsDueOnly && !Overlaps(state, candidate) && candidate.Score >= LateScore && WasPassedOver(state, candidate.Number);
             next.Add(isRepeat || isLate ? new State(state.Last, state.Score + candidate.Score + (isLate ? Late : Repeat), new Choice(candidate, state.Choice, IsFirst: false)) : state);
             if (candidate.Number <= state.Last || candidate.Number > state.Last + LargestJump || (!hasNote && (candidate.Number != state.Last + 1 || (candidate.Score < ClearScore && !isSkipped)))
-                || Overlaps(state, candidate) || (candidate.IsGlued && CountBetween(ordered, state.Last, candidate.Number) > 0))
+                || Overlaps(state, candidate) || (candidate.IsDueOnly && CountBetween(ordered, state.Last, candidate.Number) > 0))
             {
                 continue;
             }

@@ -7,8 +7,8 @@ namespace ResolutionGen;
 /// <param name="Number">Its value.</param>
 /// <param name="Score">How much its neighbourhood speaks for a marker; 0 is undecided.</param>
 /// <param name="Page">The page it stands on, 0-based.</param>
-/// <param name="IsGlued">Whether it is the end of a longer run of digits: then it can only be the marker that is due.</param>
-internal readonly record struct MarkerCandidate(int Paragraph, int Start, int Length, int Number, int Score, int Page, bool IsGlued = false)
+/// <param name="IsDueOnly">Whether it is taken only for the marker that is due: the end of a longer run of digits, or a number that a word names.</param>
+internal readonly record struct MarkerCandidate(int Paragraph, int Start, int Length, int Number, int Score, int Page, bool IsDueOnly = false)
 {
     public int End => Start + Length;
 }

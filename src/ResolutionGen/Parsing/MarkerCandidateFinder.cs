@@ -15,12 +15,14 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     private const int Fair = 2;
     private const int Weak = 1;
     private const int Excluded = -6;
+    private const int Unlikely = -7;
     private const int MostDigits = 3;
     private const int YearDigits = 4;
     private const int FirstYear = 1900;
     private const int LastYear = 2099;
     private const int MostCountedNumbers = 8;
     private const int LongestSymbol = 60;
+    private const int LongestName = 24;
 
     // 10,485 is a number; 2006,4 is a year and a marker.
     private const int DigitsOfGroup = 3;
@@ -53,8 +55,10 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
 
                 if (end - i <= MostDigits && text[i] != '0' && TailOfName(text, i, end) == 0 && Score(text, i, end, candidates, paragraph) is { } score)
                     candidates.Add(new MarkerCandidate(paragraph, i, end - i, Digits.ValueOf(text, i, end), score, page));
-                else if (GluedStart(text, i, end) is > 0 and var tail && !IsCounted(text, i, end))
+                else if (GluedStart(text, i, end) is > 0 and var tail && !CountsNext(text, end))
                     candidates.Add(new MarkerCandidate(paragraph, tail, end - tail, Digits.ValueOf(text, tail, end), Weak + ScoreAfter(text, end), page));
+                else if (HeadBeforeYear(text, i, end) is > 0 and var head)
+                    candidates.Add(new MarkerCandidate(paragraph, i, head - i, Digits.ValueOf(text, i, head), Fair, page));
                 i = end;
             }
             else if (Characters.SuperscriptValue(text[i]) >= 0)
@@ -78,9 +82,47 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         }
     }
 
+    /// <summary>
+    /// Appends the numbers that a word names or that close a bracket, <c>Goals 2 and the</c>: markers only where a note has no other place.
+    /// </summary>
+    /// <param name="text">The text with markers.</param>
+    /// <param name="paragraph">The index of the paragraph.</param>
+    /// <param name="missing">The numbers of the notes without a marker.</param>
+    /// <param name="candidates">Where they are appended.</param>
+    public void FindUnlikely(string text, int paragraph, HashSet<int> missing, List<MarkerCandidate> candidates)
+    {
+        if (table.BracketsMarkers)
+            return;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (!Characters.IsAsciiDigit(text[i]) || Characters.IsAsciiDigit(text[i - 1]))
+                continue;
+            var end = i;
+            while (end < text.Length && Characters.IsAsciiDigit(text[end]))
+                end++;
+            if (end - i <= MostDigits && text[i] != '0' && missing.Contains(Digits.ValueOf(text, i, end)) && ScoreUnlikely(text, i, end) is { } score)
+                candidates.Add(new MarkerCandidate(paragraph, i, end - i, Digits.ValueOf(text, i, end), score, Page: 0, IsDueOnly: true));
+        }
+    }
+
+    private int? ScoreUnlikely(string text, int start, int end)
+    {
+        var word = StartOfBlanks(text, start);
+        if (word == 0 || (word == start && !table.JoinsLinesWithoutBlank) || IsInSymbol(text, start - 1) || CountsNext(text, end) || NextOfNumbers(text, SkipBlanks(text, end)) is not null)
+            return null;
+        var closesBracket = end < text.Length && text[end] is ')' or '）';
+        if (closesBracket ? !char.IsLetter(text[word - 1]) : IsPartOfToken(text, start, end) || !table.NumberedWords.EndsAt(text, word, isWhole: !table.JoinsLinesWithoutBlank))
+            return null;
+
+        // No marker stands behind a preposition.
+        return table.FunctionWords.EndsAt(text, word, isWhole: true) ? null : Unlikely + ScoreBefore(text, start) + ScoreAfter(text, end);
+    }
+
     private int? Score(string text, int start, int end, List<MarkerCandidate> candidates, int paragraph)
     {
         if (start == 0 || IsPartOfToken(text, start, end) || IsInSymbol(text, start - 1))
+            return null;
+        if (IsBeforeDecimals(text, start, end))
             return null;
         if (text[start - 1] == ',' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]))
         {
@@ -96,7 +138,7 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         if (text[start - 1] == '、' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]) && !EndsWithYear(text, start - 1) && !ContinuesMarkers(candidates, paragraph, start - 1))
             return null;
 
-        if (IsNumbered(text, start) || IsCounted(text, start, end) || table.NamesWithNumbers.EndsAt(text, end, isWhole: true))
+        if (IsNumbered(text, start) || (!IsGluedToWord(text, start) && IsCounted(text, start, end)) || table.NamesWithNumbers.EndsAt(text, end, isWhole: true))
             return null;
         var score = ScoreBefore(text, start) + ScoreAfter(text, end) + (StandsBeforeStop(text, start, end) ? Weak : 0);
         return score > Excluded ? score : null;
@@ -125,15 +167,36 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
             return afterName;
         if (digits is 5 or 6 && (start == 0 || !IsPartOfToken(text, start, end) || EndsYearRange(text, start)) && IsYear(text, start) && text[start + YearDigits] != '0')
             return start + YearDigits;
+        if (IsJoinedYears(text, start, end))
+            return start + (2 * YearDigits);
         if (start == 0 || text[start - 1] != '/' || digits is < 4 or > 5 || Digits.ValueOf(text, start, end) <= HighestResolution)
             return 0;
         var tail = end - 2;
         return text[tail] != '0' && Digits.ValueOf(text, start, tail) <= HighestResolution && (end == text.Length || text[end] is not ('/' or '-' or '.')) ? tail : 0;
     }
 
-    // Agenda 213 is Agenda 21 and note 3.
+    // 2017-2030 and note 9, the hyphen lost at a line end: 201720309.
+    private bool IsJoinedYears(string text, int start, int end)
+        => end - start is (2 * YearDigits) + 1 or (2 * YearDigits) + 2 && (start == 0 || !IsPartOfToken(text, start, end))
+            && IsYear(text, start) && IsYear(text, start + YearDigits) && text[start + (2 * YearDigits)] != '0'
+            && Digits.ValueOf(text, start, start + YearDigits) < Digits.ValueOf(text, start + YearDigits, start + (2 * YearDigits));
+
+    // 12018年: where no blank parts them, the marker of the word before, and a year.
+    private int HeadBeforeYear(string text, int start, int end)
+        => table.JoinsLinesWithoutBlank && end - start is YearDigits + 1 or YearDigits + 2 && start > 0 && Characters.IsWide(text[start - 1]) && text[start] != '0'
+            && IsYear(text, end - YearDigits) && CountsNext(text, end) ? end - YearDigits : 0;
+
+    // Agenda 213 is Agenda 21 and note 3; some extractions set a blank inside: COVID -193.
     private int TailOfName(string text, int start, int end)
     {
+        var name = start - 1;
+        if (name > 0 && text[name] is '-' or '‑' && Characters.IsBlank(text[name - 1]))
+        {
+            var word = Math.Max(0, name - 1 - LongestName);
+            var joined = text.Substring(word, name - 1 - word) + text.Substring(name, end - name);
+            return TailOfName(joined, joined.Length - (end - start), joined.Length) is > 0 and var tailOfJoined ? end - (joined.Length - tailOfJoined) : 0;
+        }
+
         for (var tail = end - 1; tail > start && end - tail <= 2; tail--)
         {
             if (text[tail] != '0' && table.NamesWithNumbers.EndsAt(text, tail, isWhole: true))
@@ -164,13 +227,38 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
     private static bool ContinuesMarkers(List<MarkerCandidate> candidates, int paragraph, int comma)
         => candidates.Count > 0 && candidates[candidates.Count - 1] is var last && last.Paragraph == paragraph && last.End == comma;
 
-    private static bool IsPartOfToken(string text, int start, int end)
+    // 1,9 millones: a comma in a number, where markers stand before stops. Two markers in a list follow each other in number.
+    private bool IsBeforeDecimals(string text, int start, int end)
+    {
+        if (!table.MarkersPrecedeStops || !Characters.IsBlank(text[start - 1]) || end + 1 >= text.Length || text[end] != ',' || !Characters.IsAsciiDigit(text[end + 1]))
+            return false;
+        var next = end + 1;
+        while (next < text.Length && next <= end + MostDigits && Characters.IsAsciiDigit(text[next]))
+            next++;
+        return Digits.ValueOf(text, end + 1, next) != Digits.ValueOf(text, start, end) + 1;
+    }
+
+    // the Convention on Climate7): the marker of the last word in brackets.
+    private bool ClosesBracketOfWord(string text, int start)
+        => Characters.IsClosing(text[start - 1]) || (!table.JoinsLinesWithoutBlank && char.IsLower(text[start - 1]));
+
+    // In a script with blanks only a marker is glued to a word or to what closes it.
+    private bool IsGluedToWord(string text, int start)
+        => !table.JoinsLinesWithoutBlank && (char.IsLower(text[start - 1]) || Characters.IsStop(text[start - 1]) || Characters.IsClosing(text[start - 1]));
+
+    // 2015–2030.7 We recognise: the stop ends a sentence, and markers follow stops.
+    private bool EndsSentenceWithYear(string text, int stop, int end)
+        => !table.MarkersPrecedeStops && EndsWithYear(text, stop) && (end == text.Length || Characters.IsBlank(text[end]));
+
+    private bool IsPartOfToken(string text, int start, int end)
     {
         if (text[start - 1] is '/' or '-' or '–' or '‑' or '(' or '[' or '（' or '$' or '€' or '£' or '+' or '=' or '#' or '_' or '°' or '−')
             return true;
-        if (text[start - 1] == '.' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]))
+        if (text[start - 1] == '.' && start >= 2 && Characters.IsAsciiDigit(text[start - 2]) && !EndsSentenceWithYear(text, start - 1, end))
             return true;
         if (end >= text.Length)
+            return false;
+        if (text[end] is ')' or '）' && ClosesBracketOfWord(text, start))
             return false;
         if (text[end] is '/' or '-' or '–' or '‑' or ')' or ']' or '）' or '%' or '％' or '°' or '_' or '−')
             return true;
@@ -186,6 +274,8 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         if (position < 0)
             return Excluded;
         var last = text[position];
+        if (isDetached && Characters.IsStop(last))
+            return table.MarkersPrecedeStops ? 0 : Fair;
         if (Characters.IsStop(last) || Characters.IsClosing(last))
             return isDetached ? Fair : Strong;
         if (isDetached)
@@ -286,26 +376,38 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return start < bracket && bracket - start <= MostDigits && start > 0 && Characters.IsBlank(text[start - 1]) && IsNumbered(text, start);
     }
 
-    // What counts may stand behind several numbers: "on 2 and 3 December"; but not so where a year stands before: "2015 8 and 5 February".
+    // What counts may stand behind several numbers, which ascend: "on 2 and 3 December", but not "2015 8 and 5 February".
     private bool IsCounted(string text, int start, int end)
     {
+        var value = Digits.ValueOf(text, start, end);
         end = SkipBlanks(text, end);
         for (var numbers = 1; numbers <= MostCountedNumbers; numbers++)
         {
             if (table.CountedWords.BeginsAt(text, end, isWhole: !table.JoinsLinesWithoutBlank))
                 return true;
-            if (IsBehindNumber(text, start) || NextOfNumbers(text, end) is not { } next)
+            if (IsBehindNumber(text, start) || NextOfNumbers(text, end) is not { } next || EndingValue(text, next) <= value)
                 return false;
+            value = EndingValue(text, next);
             end = SkipBlanks(text, next);
         }
 
         return false;
     }
 
+    private bool CountsNext(string text, int end) => table.CountedWords.BeginsAt(text, SkipBlanks(text, end), isWhole: !table.JoinsLinesWithoutBlank);
+
     private static bool IsBehindNumber(string text, int start)
     {
         start = StartOfBlanks(text, start);
         return start > 0 && Characters.IsAsciiDigit(text[start - 1]);
+    }
+
+    private static int EndingValue(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && Characters.IsAsciiDigit(text[start - 1]))
+            start--;
+        return Digits.ValueOf(text, start, end);
     }
 
     private int? NextOfNumbers(string text, int start)

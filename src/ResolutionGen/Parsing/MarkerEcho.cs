@@ -26,7 +26,7 @@ internal static class MarkerEcho
         for (var i = 0; i < candidates.Count; i++)
         {
             var candidate = candidates[i];
-            if (candidate.IsGlued || WordBefore(paragraphs[candidate.Paragraph].Marked.Text, candidate.Start) is not { } word)
+            if (candidate.IsDueOnly || WordBefore(paragraphs[candidate.Paragraph].Marked.Text, candidate.Start) is not { } word)
                 continue;
             while (next < found.Count && IsBefore(found[next], candidate))
                 next++;

@@ -39,7 +39,7 @@ internal static class CitedTitleReader
         return null;
     }
 
-    private static (int Start, int End)? InMarks(string text, int open, IReadOnlyList<MarkPair> quotes)
+    private static (int Start, int End)? InMarks(string text, int open, MarkPair[] quotes)
     {
         foreach (var pair in quotes)
         {
@@ -71,7 +71,7 @@ internal static class CitedTitleReader
         return null;
     }
 
-    private static int SkipWordBackward(string text, int end, IReadOnlyList<string> words)
+    private static int SkipWordBackward(string text, int end, string[] words)
     {
         end = FoldedScan.SkipBlanksBackward(text, end);
         foreach (var word in words)

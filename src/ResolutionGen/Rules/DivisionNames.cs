@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace ResolutionGen;
 
 /// <summary>Says of an annex or section that it is not there, and which are.</summary>
@@ -25,5 +23,5 @@ internal static class DivisionNames
     /// <param name="label">The label of the section.</param>
     public static string MissingSection(string owner, Resolution model, string label) => model.Sections.Count == 0
         ? $"section {label} is not there; {owner} has no sections"
-        : $"section {label} is not there; {owner} has sections {model.Sections.First().Label} to {model.Sections.Last().Label}";
+        : $"section {label} is not there; {owner} has sections {model.Sections.ItemAt(0).Label} to {model.Sections.ItemAt(model.Sections.Count - 1).Label}";
 }

@@ -27,18 +27,28 @@ internal static class LinkTextReader
     {
         var cited = text.Scan.Cited.LastOrDefault(candidate => candidate.End <= bracket);
         if (cited is null || bracket - cited.End > LongestTail)
-            return null;
+            return Number(text, bracket);
         var at = cited.End;
         foreach (var token in text.Scan.Tokens)
         {
             if (token.Start < at || token.End > bracket || token.Kind is not (CitationTokenKind.Date or CitationTokenKind.Body or CitationTokenKind.PinPoint or CitationTokenKind.Noun))
                 continue;
             if (!IsTail(text.Text, at, token.Start, words))
-                return null;
+                return Number(text, bracket);
             at = token.End;
         }
 
-        return IsTail(text.Text, at, bracket, words) ? LinkText.Of(cited) : null;
+        return IsTail(text.Text, at, bracket, words) ? LinkText.Of(cited) : Number(text, bracket);
+    }
+
+    // 第70/40 (https://...) 号决议: the address parts the number from its noun, so that it reads as nothing cited.
+    private static LinkText? Number(BoundText text, int bracket)
+    {
+        var token = text.Scan.Tokens.LastOrDefault(candidate => candidate.End <= bracket);
+        if (token is not { Kind: CitationTokenKind.Number, Number.Form: not NumberForm.Conference } || !CitationGap.IsBlank(text.Text, token.End, bracket) || (token.Number.Form == NumberForm.Roman && token.Number.SessionNumber == 0))
+            return null;
+        var number = ResolutionNumberReader.Create(token.Number, NumberForms.BodyOf(token.Number));
+        return new LinkText(token.Start, token.End - token.Start, number.Symbol, number);
     }
 
     private static bool IsTail(string text, int from, int to, CitationWords words)

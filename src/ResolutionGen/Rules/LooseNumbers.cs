@@ -9,11 +9,15 @@ internal sealed class LooseNumbers
 {
     private const int MostDigits = 3;
     private const int YearDigits = 4;
+    private const int LongestGlued = 2;
 
     private readonly Dictionary<int, List<long>> _places = [];
 
-    public LooseNumbers(IReadOnlyList<BoundText> texts)
+    private readonly LanguageTable _table;
+
+    public LooseNumbers(IReadOnlyList<BoundText> texts, LanguageTable table)
     {
+        _table = table;
         for (var i = 0; i < texts.Count; i++)
         {
             if (texts[i].Kind != BoundTextKind.Footnote)
@@ -52,19 +56,31 @@ internal sealed class LooseNumbers
             while (token < bound.Scan.Tokens.Length && bound.Scan.Tokens[token].End <= i)
                 token++;
             var isRead = token < bound.Scan.Tokens.Length && bound.Scan.Tokens[token].Start < end;
-            if (!isRead && (!IsJoined(text, i - 1, -1) || FollowsYear(text, i)) && !IsJoined(text, end, 1))
+            if (!isRead && (!IsJoined(text, i - 1, -1) || FollowsYear(text, i)) && !IsJoined(text, end, 1) && CanBeMarker(text, i, end))
                 AddPlaces(text, i, end, PlaceOf(index, i));
             i = end;
         }
     }
 
-    // A marker may be glued to a number: 34 is also 3 and note 4, 20309 is 2030 and note 9.
+    // Where markers are bracketed, other numbers are none; three years are no marker.
+    private bool CanBeMarker(string text, int start, int end)
+        => _table.BracketsMarkers
+            ? start > 0 && text[start - 1] == '(' && end < text.Length && text[end] == ')'
+            : !_table.CountedWords.BeginsAt(text, FoldedScan.SkipBlanks(text, end));
+
+    // A marker may be glued to a number: 34, is also 3 and note 4, 20309 is 2030 and note 9. Before a word, 12 is a number; COVID-193 is a name and note 3.
     private void AddPlaces(string text, int start, int end, long place)
     {
-        var first = end - start <= MostDigits ? start : end - start - YearDigits is 1 or 2 ? start + YearDigits : end;
-        for (var from = first; from < end; from++)
+        if (end - start <= MostDigits)
+            AddPlace(Digits.ValueOf(text, start, end), place);
+        if (_table.BracketsMarkers || end - start == YearDigits || end - start == 1)
+            return;
+        var next = FoldedScan.SkipBlanks(text, end);
+        var isBeforeStop = next == text.Length || Characters.IsStop(text[next]) || Characters.IsClosing(text[next]);
+        var isGlued = end - start > YearDigits || (start > 0 && Folding.Fold(text[start - 1]) == '-');
+        for (var from = end - LongestGlued; from < end; from++)
         {
-            if (text[from] != '0')
+            if (from > start && text[from] != '0' && (isGlued || isBeforeStop || end - from == LongestGlued))
                 AddPlace(Digits.ValueOf(text, from, end), place);
         }
     }

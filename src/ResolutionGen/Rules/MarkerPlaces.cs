@@ -9,9 +9,14 @@ internal sealed class MarkerPlaces
     private readonly SortedDictionary<int, long> _first = [];
     private readonly int[] _numbers;
     private readonly LooseNumbers _loose;
+    private readonly bool _areAllRaised;
 
-    public MarkerPlaces(IReadOnlyList<BoundText> texts)
+    /// <param name="texts">The texts of a resolution.</param>
+    /// <param name="table">Its language.</param>
+    /// <param name="reading">The text that the places of its markers are places of.</param>
+    public MarkerPlaces(IReadOnlyList<BoundText> texts, LanguageTable table, string reading)
     {
+        _areAllRaised = texts.Any(text => text.Markers.Count > 0) && texts.All(text => text.Markers.All(marker => RaisedMarker.Is(reading, marker)));
         for (var i = 0; i < texts.Count; i++)
         {
             foreach (var marker in texts[i].Markers)
@@ -23,13 +28,13 @@ internal sealed class MarkerPlaces
         }
 
         _numbers = _first.Keys.ToArray();
-        _loose = new LooseNumbers(texts);
+        _loose = new LooseNumbers(texts, table);
     }
 
     /// <summary>Whether the number stands alone somewhere between the markers of the nearest lower and higher numbers.</summary>
     public bool MayStand(int? number)
     {
-        if (number is not { } value)
+        if (_areAllRaised || number is not { } value)
             return false;
         var at = ~System.Array.BinarySearch(_numbers, value);
         if (at < 0)

@@ -9,7 +9,10 @@ namespace ResolutionGen;
 /// </summary>
 internal sealed class NumberTraces
 {
+    // Each time the whole text is looked through. Where so much is missing, nothing is said any more.
+    private const int MostLookups = 200;
     private readonly Lazy<string> _characters;
+    private int _lookups;
 
     /// <param name="text">The text of the file.</param>
     public NumberTraces(string text) => _characters = new Lazy<string>(() => Squeeze(text));
@@ -17,6 +20,8 @@ internal sealed class NumberTraces
     /// <summary>Whether the digits of a document's key stand in the text, whatever follows them: a marker may be glued to a number.</summary>
     public bool Has(string document)
     {
+        if (++_lookups > MostLookups)
+            return true;
         var digits = DigitsOf(document);
         for (var at = _characters.Value.IndexOf(digits, StringComparison.Ordinal); at >= 0; at = _characters.Value.IndexOf(digits, at + 1, StringComparison.Ordinal))
         {

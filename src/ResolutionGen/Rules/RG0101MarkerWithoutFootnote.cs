@@ -18,15 +18,15 @@ internal sealed class RG0101MarkerWithoutFootnote : TextRule
         {
             foreach (var marker in text.Markers)
             {
-                if (!context.Document.NoteLabels.Contains(marker.Label) && !detached.Contains(NoteLabel.NumberOf(marker.Label)) && (context.Document.NoteLabels.Count > 0 || IsRaised(context, marker)))
+                if (context.Document.NoteLabels.Contains(marker.Label) || detached.Contains(NoteLabel.NumberOf(marker.Label)))
+                    continue;
+
+                // Without a single note, only a raised number is surely a marker.
+                if (context.Document.NoteLabels.Count > 0 || RaisedMarker.Is(context.Document.Reading.Text, marker))
                     context.Report(marker.Span, text.Path, $"footnote marker {marker.Label} has no footnote; {known}");
             }
         }
     }
-
-    // Without a single note, only a raised number is surely a marker.
-    private static bool IsRaised(RuleContext context, ParsedMarker marker)
-        => context.Document.Reading.Text[marker.Span.Start] is var first && (first == Characters.RaisedOpening || Characters.SuperscriptValue(first) >= 0);
 
     private static string DescribeNotes(IReadOnlyList<ParsedNote> notes)
     {

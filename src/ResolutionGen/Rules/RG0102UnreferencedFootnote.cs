@@ -19,7 +19,7 @@ internal sealed class RG0102UnreferencedFootnote : TextRule
         }
 
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        var places = new Lazy<MarkerPlaces>(() => new MarkerPlaces(context.Texts));
+        var places = new Lazy<MarkerPlaces>(() => new MarkerPlaces(context.Texts, context.Resolution.Table, context.Document.Reading.Text));
         foreach (var text in context.Texts.Where(text => text.Kind == BoundTextKind.Footnote))
         {
             var note = text.Footnote!;

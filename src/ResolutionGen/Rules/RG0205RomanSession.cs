@@ -44,17 +44,7 @@ internal sealed class RG0205RomanSession : TextRule
     private static string NearSession(NumberToken number)
     {
         var near = number.Session!.IndexOf('-') < 0 ? AssemblyNumbers.SessionOf(number.Sequence) : 0;
-        return near > 0 && DifferByOneLetter(RomanNumeral.Of(near), number.Session) ? $"; did you mean session {RomanNumeral.Of(near)}?" : "";
-    }
-
-    private static bool DifferByOneLetter(string left, string right)
-    {
-        var (shorter, longer) = left.Length <= right.Length ? (left, right) : (right, left);
-        var start = 0;
-        while (start < shorter.Length && shorter[start] == longer[start])
-            start++;
-        var rest = shorter.Length == longer.Length ? start + 1 : start;
-        return longer.Length - shorter.Length <= 1 && rest <= shorter.Length && string.CompareOrdinal(shorter, rest, longer, start + 1, longer.Length) == 0;
+        return near > 0 && OneSlip.Separates(RomanNumeral.Of(near), number.Session) ? $"; did you mean session {RomanNumeral.Of(near)}?" : "";
     }
 
     private static string DidYouMean(string numeral)

@@ -12,29 +12,33 @@ internal sealed class RG0307DateOfCitedText : ProjectRule
 
     public override void Check(ProjectRuleContext context)
     {
+        var adopted = new Dictionary<string, ProjectResolution[]>(StringComparer.Ordinal);
         foreach (var resolution in context.Project.Resolutions)
         {
+            var reported = new Lazy<HashSet<SourceSpan>>(() => ReportedDates(resolution.Document));
             foreach (var text in resolution.Bound.Texts)
             {
                 foreach (var cited in text.Scan.Cited)
-                    Check(context, resolution, text, cited);
+                {
+                    if (cited is { IsDateSure: true, Citation: { Date: { } date, Number: not null } } && AssemblyAttribution.CanBeJudged(cited, date, text, resolution.Model.Body))
+                        Check(context, resolution, text, cited, AdoptedTexts(context.Project, cited.Citation, adopted), reported);
+                }
             }
         }
     }
 
-    private static void Check(ProjectRuleContext context, ProjectResolution resolution, BoundText text, CitedToken cited)
+    private static void Check(ProjectRuleContext context, ProjectResolution resolution, BoundText text, CitedToken cited, ProjectResolution[] adopted, Lazy<HashSet<SourceSpan>> reported)
     {
-        if (cited is not { IsDateSure: true, Date: { } token, Citation: { Date: { } date, Number: { } number } } || !AssemblyAttribution.CanBeJudged(cited, date, text, resolution.Model.Body))
+        var date = cited.Citation.Date!.Value;
+        var registered = context.Project.Registry.Find(cited.Citation.Number!);
+        if ((adopted.Length == 0 && registered is null) || adopted.Any(other => other.Model.AdoptedOn == date) || registered == date)
             return;
-        var adopted = AdoptedTexts(context.Project, cited.Citation);
-        var registered = context.Project.Registry.Find(number);
-        if ((adopted.Count == 0 && registered is null) || adopted.Any(other => other.Model.AdoptedOn == date) || registered == date)
-            return;
-        if (adopted.Select(other => other.Model.AdoptedOn).Distinct().Count() > 1 || IsReported(resolution, resolution.ToSource(text, token.Start, token.Length)))
+        var token = cited.Date!.Value;
+        if (adopted.Select(other => other.Model.AdoptedOn).Distinct().Count() > 1 || reported.Value.Contains(resolution.ToSource(text, token.Start, token.Length)))
             return;
 
-        var expected = DateNames.English(adopted.Count > 0 ? adopted[0].Model.AdoptedOn!.Value : registered!.Value);
-        var source = adopted.Count > 0 ? $"its text in {PathNames.Distinguish(adopted[0].Path, resolution.Path)} was adopted on {expected}" : $"the registry has {expected}";
+        var expected = DateNames.English(adopted.Length > 0 ? adopted[0].Model.AdoptedOn!.Value : registered!.Value);
+        var source = adopted.Length > 0 ? $"its text in {PathNames.Distinguish(adopted[0].Path, resolution.Path)} was adopted on {expected}" : $"the registry has {expected}";
         context.Report(
             resolution,
             text,
@@ -45,16 +49,21 @@ internal sealed class RG0307DateOfCitedText : ProjectRule
     }
 
     // A text whose own date is in doubt says nothing about others.
-    private static IReadOnlyList<ProjectResolution> AdoptedTexts(ResolutionProject project, Citation citation)
+    private static ProjectResolution[] AdoptedTexts(ResolutionProject project, Citation citation, Dictionary<string, ProjectResolution[]> known)
     {
-        if (citation.Kind != CitationKind.Resolution || citation.Symbol is null)
+        if (citation.Kind != CitationKind.Resolution || citation.Symbol is not { } symbol)
             return [];
-        var texts = project.BySymbol[citation.Symbol.Value].Where(other => other.Model.AdoptedOn is not null).ToArray();
-        return texts.Any(other => other.Document.Findings.Any(finding => finding.RuleId is "RG0306")) ? [] : texts;
+        if (known.TryGetValue(symbol.Value, out var texts))
+            return texts;
+        texts = project.BySymbol[symbol.Value].Where(other => other.Model.AdoptedOn is not null).ToArray();
+        if (texts.Any(other => other.Document.Findings.Any(finding => finding.RuleId is "RG0306")))
+            texts = [];
+        known.Add(symbol.Value, texts);
+        return texts;
     }
 
-    private static bool IsReported(ProjectResolution resolution, SourceSpan date)
-        => resolution.Document.Findings.Any(finding => finding.RuleId is "RG0301" or "RG0302" && finding.Span == date);
+    private static HashSet<SourceSpan> ReportedDates(ResolutionDocument document)
+        => new(document.Findings.Where(finding => finding.RuleId is "RG0301" or "RG0302").Select(finding => finding.Span));
 
     private static SourceSpan PlaceOfDate(ProjectResolution resolution)
         => resolution.Document.Reading.ToSource(resolution.Bound.Syntax.ClosingDate is null ? resolution.Bound.Syntax.MastheadDateSpan : resolution.Bound.Syntax.ClosingDateSpan);

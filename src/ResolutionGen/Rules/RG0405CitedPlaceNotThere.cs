@@ -11,13 +11,13 @@ internal sealed class RG0405CitedPlaceNotThere : ProjectRule
 
     public override void Check(ProjectRuleContext context)
     {
-        var lookups = new Dictionary<ProjectResolution, CitedPlaceLookup>();
+        var versions = new Dictionary<ProjectResolution, CitedVersion>();
         foreach (var resolution in context.Project.Resolutions)
         {
             foreach (var text in resolution.Bound.Texts)
             {
                 foreach (var (citation, pieces) in PlacesCited(text))
-                    Check(context, resolution, text, citation, pieces, lookups);
+                    Check(context, resolution, text, citation, pieces, versions);
             }
         }
     }
@@ -43,47 +43,49 @@ internal sealed class RG0405CitedPlaceNotThere : ProjectRule
         BoundText text,
         Citation citation,
         IReadOnlyList<CitationToken> pieces,
-        Dictionary<ProjectResolution, CitedPlaceLookup> lookups)
+        Dictionary<ProjectResolution, CitedVersion> known)
     {
-        var versions = context.Project.BySymbol[citation.Symbol!.Value].ToArray();
+        var versions = context.Project.BySymbol[citation.Symbol!.Value].Select(version => VersionOf(version, known)).ToArray();
         // Of a chapter or part the sections and paragraphs are its own.
         if (versions.Length == 0 || pieces.Any(piece => piece.Element is not (PinPointElement.Annex or PinPointElement.Section or PinPointElement.Paragraph)))
             return;
         foreach (var place in NamedPlaceReader.Read(pieces).Where(place => !place.IsInsideRange))
         {
-            var missing = versions.Select(version => LookUp(version, lookups).Find(place, out var path) is var status && IsMissing(status) ? new CitedGap(version, status, path) : null).ToArray();
+            var missing = versions.Select(version => version.Lookup.Find(place, out var path) is var status && IsMissing(status) ? new CitedGap(version, status, path) : null).ToArray();
             if (missing.All(gap => gap is not null))
-                Report(context, resolution, text, place, missing.FirstOrDefault(gap => gap!.Version.Model.Language == resolution.Model.Language) ?? missing[0]!);
+                Report(context, resolution, text, place, missing.FirstOrDefault(gap => gap!.Version.Resolution.Model.Language == resolution.Model.Language) ?? missing[0]!);
         }
     }
 
     private static bool IsMissing(CrossReferenceStatus status)
         => status is CrossReferenceStatus.NoSuchParagraph or CrossReferenceStatus.NoSuchSubParagraph or CrossReferenceStatus.NoSuchSection or CrossReferenceStatus.NoSuchAnnex;
 
-    private static CitedPlaceLookup LookUp(ProjectResolution version, Dictionary<ProjectResolution, CitedPlaceLookup> lookups)
+    private static CitedVersion VersionOf(ProjectResolution resolution, Dictionary<ProjectResolution, CitedVersion> known)
     {
-        if (!lookups.TryGetValue(version, out var lookup))
-            lookups.Add(version, lookup = new CitedPlaceLookup(version.Bound, version.Document.Bound.Count == 1));
-        return lookup;
+        if (!known.TryGetValue(resolution, out var version))
+            known.Add(resolution, version = new CitedVersion(resolution));
+        return version;
     }
 
     private static void Report(ProjectRuleContext context, ProjectResolution resolution, BoundText text, NamedPlace place, CitedGap gap)
     {
+        var version = gap.Version.Resolution;
         var (message, near) = Describe(gap, text.Text.Substring(place.Start, place.End - place.Start));
-        var related = near is null ? gap.Version.Place : gap.Version.Document.Reading.ToSource(NumberedTexts.LabelSpan(near));
-        context.Report(resolution, text, place.Start, place.End - place.Start, message, new RelatedPlace(gap.Version.Path, related, near is null ? gap.Version.Symbol + " stands here" : $"paragraph {near.Label.Text} stands here"));
+        var related = near is null ? version.Place : version.Document.Reading.ToSource(NumberedTexts.LabelSpan(near));
+        context.Report(resolution, text, place.Start, place.End - place.Start, message, new RelatedPlace(version.Path, related, near is null ? version.Symbol + " stands here" : $"paragraph {near.Label.Text} stands here"));
     }
 
     private static (string Message, BoundText? Near) Describe(CitedGap gap, string printed)
     {
-        var symbol = gap.Version.Symbol!;
-        var model = gap.Version.Model;
-        if (gap.Status == CrossReferenceStatus.NoSuchAnnex)
-            return (DivisionNames.MissingAnnex(symbol, model, ResolutionElements.AnnexNumber(gap.Path), printed), null);
-        if (gap.Status == CrossReferenceStatus.NoSuchSection)
-            return (DivisionNames.MissingSection(symbol, model, gap.Path), null);
-        var numbered = new NumberedTexts(gap.Version.Bound.Texts);
-        return gap.Status == CrossReferenceStatus.NoSuchParagraph ? DescribeParagraph(symbol, gap.Path, numbered) : DescribeSubParagraph(symbol, gap.Path, numbered);
+        var model = gap.Version.Resolution.Model;
+        var symbol = gap.Version.Resolution.Symbol!;
+        return gap.Status switch
+        {
+            CrossReferenceStatus.NoSuchAnnex => (DivisionNames.MissingAnnex(symbol, model, ResolutionElements.AnnexNumber(gap.Path), printed), null),
+            CrossReferenceStatus.NoSuchSection => (DivisionNames.MissingSection(symbol, model, gap.Path), null),
+            CrossReferenceStatus.NoSuchParagraph => DescribeParagraph(symbol, gap.Path, gap.Version.Numbered),
+            _ => DescribeSubParagraph(symbol, gap.Path, gap.Version.Numbered),
+        };
     }
 
     private static (string Message, BoundText? Near) DescribeParagraph(string symbol, string path, NumberedTexts numbered)
@@ -104,5 +106,5 @@ internal sealed class RG0405CitedPlaceNotThere : ProjectRule
     }
 
     /// <summary>A place that a version surely lacks.</summary>
-    private sealed record CitedGap(ProjectResolution Version, CrossReferenceStatus Status, string Path);
+    private sealed record CitedGap(CitedVersion Version, CrossReferenceStatus Status, string Path);
 }

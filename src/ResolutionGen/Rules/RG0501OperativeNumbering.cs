@@ -70,7 +70,7 @@ internal sealed class RG0501OperativeNumbering : TextRule
         {
             var end = at + value.Length;
             var before = FoldedScan.SkipBlanksBackward(text, at);
-            if (before > 0 && before < at && Characters.IsStop(text[before - 1]) && end < text.Length && !char.IsLetterOrDigit(text[end]) && !Characters.IsBlank(text[end]))
+            if ((before == 0 || (before < at && Characters.IsStop(text[before - 1]))) && end < text.Length && !char.IsLetterOrDigit(text[end]) && !Characters.IsBlank(text[end]))
                 return true;
         }
 

@@ -13,6 +13,8 @@ internal sealed class RG0502SubParagraphLabels : TextRule
 
     public override void Check(RuleContext context)
     {
+        if (!context.Texts.Any(text => text.Paragraph is { Children.Count: > 0 }))
+            return;
         var places = new Dictionary<Paragraph, BoundText>();
         foreach (var text in context.Texts)
         {
@@ -26,8 +28,8 @@ internal sealed class RG0502SubParagraphLabels : TextRule
                 continue;
             var items = parent.Children.Select(child => places[child]).ToArray();
             CheckList(context, text, items, places);
-            if (items[0].Paragraph!.Children.Count > 0)
-                CheckFirst(context, text, items[0], places[items[0].Paragraph!.Children[0]]);
+            if (LabelSeries.Of(items[0].Label).OrdinalOf(items[0].Label, 1) == 1)
+                CheckFirst(context, text, items[0], places);
         }
     }
 
@@ -58,14 +60,17 @@ internal sealed class RG0502SubParagraphLabels : TextRule
         }
     }
 
-    // The levels of a list have labels of their own: (a) under (a), where nothing introduces it, is the second item with the label of the first.
-    private static void CheckFirst(RuleContext context, BoundText parent, BoundText first, BoundText inner)
+    // The levels of a list have labels of their own: (a) somewhere under (a), where nothing introduces it, is the second item with the label of the first.
+    private static void CheckFirst(RuleContext context, BoundText parent, BoundText first, Dictionary<Paragraph, BoundText> places)
     {
         var series = LabelSeries.Of(first.Label);
-        if (LabelSeries.ShapeOf(first.Label) == LabelSeries.ShapeOf(inner.Label) && series == LabelSeries.Of(inner.Label) && series.OrdinalOf(first.Label, 1) == 1
-            && series.OrdinalOf(inner.Label, 1) == 1 && EndsWithStop(first.Text) && inner.Text.Length > 0)
+        foreach (var above in first.Paragraph!.Descendants().Prepend(first.Paragraph))
         {
-            Report(context, parent, first, inner, series.Print(inner.Label, 2));
+            if (above.Children.Count == 0 || !EndsWithStop(above.Text))
+                continue;
+            var inner = places[above.Children[0]];
+            if (LabelSeries.ShapeOf(inner.Label) == LabelSeries.ShapeOf(first.Label) && LabelSeries.Of(inner.Label) == series && series.OrdinalOf(inner.Label, 1) == 1 && inner.Text.Length > 0)
+                Report(context, parent, first, inner, series.Print(inner.Label, 2));
         }
     }
 

@@ -21,8 +21,8 @@ internal sealed class RG0603CitedDocuments : ProjectRule
 
     private sealed class Comparison(ProjectRuleContext context, ProjectVersions versions)
     {
-        // A version that lacks more than that is not a damaged one, but another text.
-        private const int MostMissing = 20;
+        // A paragraph that cites so many others is not damaged, but another one.
+        private const int MostDifferences = 20;
         private const char Repetition = '#';
         private readonly NumberTraces[] _traces = Enumerable.Range(0, versions.Count).Select(version => new NumberTraces(versions[version].Document.Reading.Text)).ToArray();
         private readonly string? _own = OwnKey(versions[0].Model.Number);
@@ -32,9 +32,9 @@ internal sealed class RG0603CitedDocuments : ProjectRule
 
         public void Compare()
         {
-            foreach (var element in Alignment.Elements)
+            foreach (var element in Alignment.Elements.Where(element => element.Citations.Any(places => places.Count > 0)))
             {
-                var sets = element.Texts.Select(DocumentsIn).ToArray();
+                var sets = element.Texts.Select((texts, version) => texts is null ? null : DocumentsIn(element.Citations[version])).ToArray();
                 foreach (var dissent in Dissent.Find(sets))
                     Judge(element, sets, dissent);
             }
@@ -42,6 +42,8 @@ internal sealed class RG0603CitedDocuments : ProjectRule
 
         private void Judge(AlignedElement element, HashSet<string>?[] sets, Dissent dissent)
         {
+            if (dissent.Extra.Count > MostDifferences || dissent.Missing.Count > MostDifferences)
+                return;
             var extra = dissent.Extra.Where(item => !string.Equals(DocumentOf(item), _own, StringComparison.Ordinal)).ToList();
             var missing = dissent.Missing.ToList();
             foreach (var item in extra.ToArray())
@@ -57,7 +59,7 @@ internal sealed class RG0603CitedDocuments : ProjectRule
                 missing.Remove(meant[0]);
             }
 
-            if (element.IsSure && missing.Count <= MostMissing)
+            if (element.IsSure)
                 JudgeRest(element, dissent.Version, [.. extra.Where(item => IsComparable(item, sets) && IsOnlyIn(dissent.Version, item))], [.. missing.Where(item => IsComparable(item, sets) && IsMissingOnlyIn(dissent.Version, item))]);
         }
 
@@ -96,7 +98,7 @@ internal sealed class RG0603CitedDocuments : ProjectRule
 
         private void ReportOther(AlignedElement element, int version, string document, string meant)
         {
-            var others = OthersWith(element, version);
+            var others = OthersWith(element, version).Where(other => PlacesOf(element, other, meant).Any()).ToArray();
             foreach (var place in PlacesOf(element, version, document))
             {
                 context.Report(
@@ -146,16 +148,14 @@ internal sealed class RG0603CitedDocuments : ProjectRule
         private RelatedPlace RelatedHead(int version, BoundText text, string message) => new(versions[version].Path, versions.HeadOf(version, text), message);
 
         private static IEnumerable<CitedPlace> PlacesOf(AlignedElement element, int version, string document)
-            => element.Texts[version]!.SelectMany(VersionAlignment.CitationsIn).Where(place => string.Equals(place.Document, document, StringComparison.Ordinal));
+            => element.Citations[version].Where(place => string.Equals(place.Document, document, StringComparison.Ordinal));
 
         // Each document once for each time it is cited: of two equal citations in a paragraph one may be damaged.
-        private static HashSet<string>? DocumentsIn(IReadOnlyList<BoundText>? texts)
+        private static HashSet<string> DocumentsIn(IReadOnlyList<CitedPlace> places)
         {
-            if (texts is null)
-                return null;
             var items = new HashSet<string>(StringComparer.Ordinal);
             var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-            foreach (var place in texts.SelectMany(VersionAlignment.CitationsIn))
+            foreach (var place in places)
             {
                 counts.TryGetValue(place.Document, out var count);
                 counts[place.Document] = count + 1;

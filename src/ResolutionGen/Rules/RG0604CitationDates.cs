@@ -31,13 +31,21 @@ internal sealed class RG0604CitationDates : ProjectRule
         var sets = dated.Select(places => places[number].Any() ? new HashSet<string>(places[number].Select(DateOf), StringComparer.Ordinal) : null).ToArray();
         foreach (var dissent in Dissent.Find(sets))
         {
-            var others = versions.Others(dissent.Version).Where(other => sets[other] is not null).ToArray();
-            var agreed = sets[others[0]]!.Where(date => others.All(other => sets[other]!.Contains(date))).ToArray();
-            if (agreed.Length != 1)
+            if (dissent.Extra.Count == 0 || AgreedDate(sets, dissent) is not { } agreed)
                 continue;
+            var others = versions.Others(dissent.Version).Where(other => sets[other]?.Contains(agreed) == true).ToArray();
             foreach (var place in dated[dissent.Version][number].Where(place => dissent.Extra.Contains(DateOf(place), StringComparer.Ordinal)))
-                Report(context, versions, dissent.Version, place, others, [.. others.Select(other => dated[other][number].First(cited => string.Equals(DateOf(cited), agreed[0], StringComparison.Ordinal)))]);
+                Report(context, versions, dissent.Version, place, others, [.. others.Select(other => dated[other][number].First(cited => string.Equals(DateOf(cited), agreed, StringComparison.Ordinal)))]);
         }
+    }
+
+    // What the version lacks; where it has the right date too, the one that all have.
+    private static string? AgreedDate(HashSet<string>?[] sets, Dissent dissent)
+    {
+        if (dissent.Missing.Count > 0)
+            return dissent.Missing.Count == 1 ? dissent.Missing[0] : null;
+        var common = sets[dissent.Version]!.Where(date => sets.All(set => set is null || set.Contains(date))).ToArray();
+        return common.Length == 1 ? common[0] : null;
     }
 
     private static void Report(ProjectRuleContext context, ProjectVersions versions, int version, CitedPlace place, int[] others, CitedPlace[] agreeing)

@@ -11,6 +11,8 @@ namespace ResolutionGen;
 /// </summary>
 internal sealed class RG0605ReferredParagraph : ProjectRule
 {
+    private const int NearPieces = 8;
+
     public override RuleDescriptor Descriptor { get; } =
         new("RG0605", "Paragraph referred to differs between language versions", "Versions", RuleSeverity.Info, IsAlone: false);
 
@@ -18,14 +20,16 @@ internal sealed class RG0605ReferredParagraph : ProjectRule
     {
         foreach (var versions in context.Project.Versions)
         {
-            foreach (var element in versions.Alignment.Elements.Where(element => element.IsSure))
+            foreach (var element in versions.Alignment.Elements.Where(element => element.IsSure && element.Texts.Any(NamesPlaces)))
                 Check(context, versions, element);
         }
     }
 
     private static void Check(ProjectRuleContext context, ProjectVersions versions, AlignedElement element)
     {
-        var targets = element.Texts.Select((texts, version) => (texts ?? []).SelectMany(text => TargetsIn(text, versions[version].Bound.Table)).ToLookup(target => target.Of, StringComparer.Ordinal)).ToArray();
+        var targets = element.Texts
+            .Select((texts, version) => element.Citations[version].SelectMany(TargetsOf).Concat((texts ?? []).SelectMany(text => OwnTargets(text, versions[version].Bound.Table))).ToLookup(target => target.Of, StringComparer.Ordinal))
+            .ToArray();
         if (targets.All(version => version.Count == 0))
             return;
         var named = element.Texts.Select(texts => new HashSet<string>((texts ?? []).SelectMany(NamesIn), StringComparer.Ordinal)).ToArray();
@@ -45,7 +49,7 @@ internal sealed class RG0605ReferredParagraph : ProjectRule
 
     private static void Report(ProjectRuleContext context, ProjectVersions versions, Target[][] targets, Dissent dissent)
     {
-        var others = versions.Others(dissent.Version).Where(other => targets[other].Length > 0).ToArray();
+        var others = versions.Others(dissent.Version).Where(other => targets[other].Any(target => string.Equals(target.Name, dissent.Missing[0], StringComparison.Ordinal))).ToArray();
         var target = Find(targets[dissent.Version], dissent.Extra[0]);
         context.Report(
             versions[dissent.Version],
@@ -61,34 +65,53 @@ internal sealed class RG0605ReferredParagraph : ProjectRule
 
     private static Target Find(Target[] targets, string name) => targets.First(target => string.Equals(target.Name, name, StringComparison.Ordinal));
 
-    private static IEnumerable<Target> TargetsIn(BoundText text, LanguageTable table)
-    {
-        foreach (var place in VersionAlignment.CitationsIn(text))
-        {
-            if (place.Cited.Citation.PinPoint is not { } pinPoint)
-                continue;
-            if (pinPoint.Paragraph is { } paragraph && PieceOf(text, place, PinPointElement.Paragraph) is { } piece)
-                yield return new Target("paragraphs of " + place.Document, Paragraph(paragraph), " of " + place.Document, text, piece.Start, piece.Length);
-            if (pinPoint.Section is { } section && PieceOf(text, place, PinPointElement.Section) is { } sectionPiece)
-                yield return new Target("sections of " + place.Document, Section(section), " of " + place.Document, text, sectionPiece.Start, sectionPiece.Length);
-            if (pinPoint.Annex is { } annex && PieceOf(text, place, PinPointElement.Annex) is { } annexPiece)
-                yield return new Target("annexes of " + place.Document, Annex(annex), " of " + place.Document, text, annexPiece.Start, annexPiece.Length);
-        }
+    private static bool NamesPlaces(IReadOnlyList<BoundText>? texts) => texts is not null && texts.Any(text => text.Scan.Of(CitationTokenKind.PinPoint).Any());
 
+    private static IEnumerable<Target> TargetsOf(CitedPlace place)
+    {
+        if (place.Cited.Citation.PinPoint is not { } pinPoint)
+            yield break;
+        var text = place.Text;
+        if (pinPoint.Paragraph is { } paragraph && PieceOf(text, place, PinPointElement.Paragraph) is { } piece)
+            yield return new Target("paragraphs of " + place.Document, Paragraph(paragraph), " of " + place.Document, text, piece.Start, piece.Length);
+        if (pinPoint.Section is { } section && PieceOf(text, place, PinPointElement.Section) is { } sectionPiece)
+            yield return new Target("sections of " + place.Document, Section(section), " of " + place.Document, text, sectionPiece.Start, sectionPiece.Length);
+        if (pinPoint.Annex is { } annex && PieceOf(text, place, PinPointElement.Annex) is { } annexPiece)
+            yield return new Target("annexes of " + place.Document, Annex(annex), " of " + place.Document, text, annexPiece.Start, annexPiece.Length);
+    }
+
+    private static IEnumerable<Target> OwnTargets(BoundText text, LanguageTable table)
+    {
         foreach (var label in InternalReferenceReader.Read(text.Text, text.Scan.Tokens, table.Citations).SelectMany(reference => reference.Places).SelectMany(place => place.Values.Paragraphs ?? []))
             yield return new Target("own paragraphs", Paragraph(label.Label), "", text, label.Start, label.End - label.Start);
     }
 
-    // The piece that names the place: the nearest of its kind. Of several paragraphs the first is compared.
+    // The piece that names the place: the nearest of its kind, among those that stand near. Of several paragraphs the first is compared.
     private static SourceSpan? PieceOf(BoundText text, CitedPlace place, PinPointElement element)
     {
-        var nearest = text.Scan.Of(CitationTokenKind.PinPoint)
-            .Where(token => token.Element == element)
+        var nearest = PiecesNear(text.Scan.Tokens, place.Cited)
+            .Where(token => token.Kind == CitationTokenKind.PinPoint && token.Element == element)
             .OrderBy(token => token.Start >= place.Cited.End ? token.Start - place.Cited.End : Math.Max(0, place.Cited.Start - token.End))
             .FirstOrDefault();
         if (nearest is null)
             return null;
         return nearest.Values.Paragraphs is { Count: > 0 } labels ? SourceSpan.FromBounds(labels[0].Start, labels[0].End) : SourceSpan.FromBounds(nearest.Start, nearest.End);
+    }
+
+    private static IEnumerable<CitationToken> PiecesNear(IReadOnlyList<CitationToken> tokens, CitedToken cited)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < cited.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (var i = Math.Max(0, low - NearPieces); i < Math.Min(tokens.Count, low + NearPieces); i++)
+            yield return tokens[i];
     }
 
     // Every place that a text names, whatever it is a place of.

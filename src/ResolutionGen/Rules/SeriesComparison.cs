@@ -13,6 +13,8 @@ namespace ResolutionGen;
 /// <param name="noun">What messages call an element.</param>
 internal sealed class SeriesComparison(ProjectRuleContext context, ProjectVersions versions, NumberedSeries series, string noun)
 {
+    private const int ManyWitnesses = 4;
+    private readonly ILookup<string, (string Path, ParsedMarker Marker)>?[] _markers = new ILookup<string, (string Path, ParsedMarker Marker)>?[versions.Count];
     private readonly NumberRange?[] _ranges = Enumerable.Range(0, versions.Count).Select(series.RangeOf).ToArray();
 
     /// <summary>Reports what each version lacks and what it has alone.</summary>
@@ -20,12 +22,18 @@ internal sealed class SeriesComparison(ProjectRuleContext context, ProjectVersio
     {
         for (var version = 0; version < versions.Count; version++)
         {
-            var witnesses = versions.Others(version).Where(other => _ranges[other] is not null).ToArray();
-            if (witnesses.Length == 0 || witnesses.Any(witness => _ranges[witness] != _ranges[witnesses[0]]) || _ranges[version] == _ranges[witnesses[0]])
-                continue;
-            if (series.Of(version).Count > 0 && CanBeJudged(version, witnesses))
+            var witnesses = WitnessesAgainst(version);
+            if (witnesses.Length > 0 && _ranges[version] != _ranges[witnesses[0]] && series.Of(version).Count > 0 && CanBeJudged(version, witnesses))
                 Compare(version, witnesses, _ranges[witnesses[0]]!.Value);
         }
+    }
+
+    // The other versions, which must agree; of many, one more may differ in its own way.
+    private int[] WitnessesAgainst(int version)
+    {
+        var witnesses = versions.Others(version).Where(other => _ranges[other] is not null).ToArray();
+        var agreeing = witnesses.GroupBy(witness => _ranges[witness]).OrderByDescending(group => group.Count()).Select(group => group.ToArray()).FirstOrDefault() ?? [];
+        return witnesses.Length - agreeing.Length <= (witnesses.Length < ManyWitnesses ? 0 : 1) ? agreeing : [];
     }
 
     // Of two complete versions the shorter one is reported: more is rarely found in a text than stands there.
@@ -34,8 +42,7 @@ internal sealed class SeriesComparison(ProjectRuleContext context, ProjectVersio
 
     private void Compare(int version, int[] witnesses, NumberRange expected)
     {
-        var elements = series.Of(version);
-        var strangers = elements.Where(element => !expected.Contains(element.Number) || series.Find(version, element.Number) != element).ToList();
+        var strangers = StrangersIn(version, expected);
         for (var number = expected.First; number <= expected.Last; number++)
         {
             if (series.Find(version, number) is not null)
@@ -43,9 +50,9 @@ internal sealed class SeriesComparison(ProjectRuleContext context, ProjectVersio
             var last = number;
             while (last < expected.Last && series.Find(version, last + 1) is null)
                 last++;
-            if (number == last && StrangerAt(elements, strangers, number) is { } stranger)
+            if (number == last && strangers.TryGetValue(number, out var stranger))
             {
-                strangers.Remove(stranger);
+                strangers.Remove(number);
                 ReportOther(version, witnesses, stranger, number);
             }
             else
@@ -56,23 +63,25 @@ internal sealed class SeriesComparison(ProjectRuleContext context, ProjectVersio
             number = last;
         }
 
-        if (witnesses.Length > 1)
-            strangers.ForEach(stranger => ReportExtra(version, witnesses, stranger, expected));
+        foreach (var stranger in strangers.Where(stranger => witnesses.Length > 1 && !expected.Contains(stranger.Value.Number)))
+            ReportExtra(version, witnesses, stranger.Value, expected);
     }
 
-    // The one element between the neighbours of a missing number, if its number is none of the others.
-    private static VersionElement? StrangerAt(IReadOnlyList<VersionElement> elements, List<VersionElement> strangers, int number)
+    // What has a number of its own, by the number that its neighbours leave for it; by its own number where they leave none.
+    private Dictionary<int, VersionElement> StrangersIn(int version, NumberRange expected)
     {
-        if (strangers.Count == 0)
-            return null;
+        var strangers = new Dictionary<int, VersionElement>();
+        var elements = series.Of(version);
         for (var i = 0; i < elements.Count; i++)
         {
-            var fits = (i == 0 || elements[i - 1].Number == number - 1) && (i + 1 == elements.Count || elements[i + 1].Number == number + 1);
-            if (fits && strangers.Contains(elements[i]))
-                return elements[i];
+            if (expected.Contains(elements[i].Number) && series.Find(version, elements[i].Number) == elements[i])
+                continue;
+            var before = i == 0 ? expected.First - 1 : elements[i - 1].Number;
+            var after = i + 1 == elements.Count ? before + 2 : elements[i + 1].Number;
+            strangers[after == before + 2 ? before + 1 : elements[i].Number] = elements[i];
         }
 
-        return null;
+        return strangers;
     }
 
     private void ReportOther(int version, int[] witnesses, VersionElement element, int number) => context.Report(
@@ -106,16 +115,11 @@ internal sealed class SeriesComparison(ProjectRuleContext context, ProjectVersio
     {
         if (series != versions.Alignment.NoteSeries)
             return null;
-        var label = FoldedScan.Format(number);
-        foreach (var text in versions[version].Bound.Texts)
-        {
-            foreach (var marker in text.Markers)
-            {
-                if (string.Equals(marker.Label, label, System.StringComparison.Ordinal))
-                    return (versions[version].Document.Reading.ToSource(marker.Span), text.Path);
-            }
-        }
-
+        var markers = _markers[version] ??= versions[version].Bound.Texts
+            .SelectMany(text => text.Markers, (text, marker) => (text.Path, Marker: marker))
+            .ToLookup(place => place.Marker.Label, System.StringComparer.Ordinal);
+        foreach (var (path, marker) in markers[FoldedScan.Format(number)])
+            return (versions[version].Document.Reading.ToSource(marker.Span), path);
         return null;
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace ResolutionGen;
 
@@ -21,12 +20,14 @@ internal static class SubParagraphNames
     /// <summary><c>it has (a) to (d)</c>, <c>it has none</c>.</summary>
     public static string Those(Paragraph paragraph)
     {
-        var labels = paragraph.Children.Select(child => child.Path.Substring(paragraph.Path.Length)).ToArray();
-        return labels.Length switch
+        var children = paragraph.Children;
+        return children.Count switch
         {
             0 => "it has none",
-            1 => "it has " + labels[0] + " alone",
-            _ => "it has " + labels[0] + " to " + labels[labels.Length - 1],
+            1 => $"it has {LabelAt(0)} alone",
+            var count => $"it has {LabelAt(0)} to {LabelAt(count - 1)}",
         };
+
+        string LabelAt(int index) => children[index].Path.Substring(paragraph.Path.Length);
     }
 }

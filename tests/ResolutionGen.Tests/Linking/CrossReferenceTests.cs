@@ -66,6 +66,12 @@ public class CrossReferenceTests
             Targets(Head + "1. Decides;\n\n2. Amends the statute to read “The Commission:\n\n(a) Meets;\n\n(b) Acts as in paragraph 1 above”.\n"));
 
     [Fact]
+    public void Arabic_quotations_open_with_the_mark_that_closes_others()
+        => Assert.Equal(
+            ["op1 Found"],
+            Targets("90/7 - إبقاء المصابيح مضاءة\n\nإن الجمعية العامة،\n\nإذ تشير إلى الإعلان،\n\n1 - تقرر أن تعمل؛\n\n2 - تشير إلى ”المصابيح“ وإلى الفقرة 1 أعلاه.\n"));
+
+    [Fact]
     public void A_footnote_refers_from_the_paragraph_with_its_marker()
     {
         var resolution = Resolution.Parse(Head + "1. Decides;\n\n2. Requests the report.¹\n\n62nd plenary meeting\n4 December 2035\n\n__________________\n¹ See paragraph 1 above.\n");

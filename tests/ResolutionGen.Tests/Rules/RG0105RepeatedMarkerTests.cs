@@ -22,4 +22,8 @@ public class RG0105RepeatedMarkerTests
         var text = frame.Text(frame.Preamble(frame.Marker(1)), operative, [frame.Note(1, "A/71/1."), frame.Note(2, "A/71/2.")], "76/31");
         RuleTest.Reports("RG0105", text, "footnote marker 1 is repeated; since session 75 each marker stands once and the note is printed again");
     }
+
+    [Fact]
+    public void A_digit_behind_a_blank_may_count_something()
+        => RuleTest.IsSilent("RG0105", "76/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,1\n\n1. Decides, in view of Target 1 and of its means, to act.\n\n6th plenary meeting\n4 December 2021\n\n__________________\n1 A/71/1.\n");
 }

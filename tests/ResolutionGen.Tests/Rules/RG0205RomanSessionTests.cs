@@ -40,4 +40,8 @@ public class RG0205RomanSessionTests
     [InlineData(Language.Arabic, "إذ تشير إلى قرارها [|217 ألف (IIII)|]،")]
     public void A_misspelt_numeral_is_found_in_every_language(Language language, string paragraph)
         => RuleTest.Reports(Id, LanguageFrame.Of(language).Text(paragraph), "IIII in 217 A (IIII) is not a Roman numeral; did you mean IV?");
+
+    [Fact]
+    public void The_number_tells_the_session_that_was_meant()
+        => RuleTest.Reports(Id, RuleTest.English("Recalling General Assembly resolution [|2200 A (XXXI)|],"), "2200 A (XXXI) names session XXXI; sessions have Roman numerals only up to session XXX; did you mean session XXI?");
 }

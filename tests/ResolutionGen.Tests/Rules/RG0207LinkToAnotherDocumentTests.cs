@@ -40,4 +40,8 @@ public class RG0207LinkToAnotherDocumentTests
     [Fact]
     public void Links_at_the_end_of_a_page_are_silent()
         => RuleTest.IsSilent(Id, RuleTest.English("Recalling its resolution 71/40,") + "\nhttps://undocs.org/en/A/RES/70/47\n");
+
+    [Fact]
+    public void An_address_may_part_the_number_from_its_noun()
+        => RuleTest.Reports(Id, RuleTest.Chinese("回顾其第71/40 (https://undocs.org/ch/[|A/RES/70/47|])号决议，"), "the link on 71/40 leads to A/RES/70/47; did you mean A/RES/71/40?");
 }

@@ -33,6 +33,13 @@ public class RG0403SubParagraphNotThereTests
         => RuleTest.Reports("RG0403", Head + "1. Decides;\n\n2. Recalls paragraph 1 [|(b)|] above.\n", "paragraph 1 has no sub-paragraph (b); it has none");
 
     [Fact]
+    public void Numbers_abbreviations_and_references_in_brackets_are_no_labels()
+        => RuleTest.Reports(
+            "RG0403",
+            Head + "1. Decides under resolution 1325 (2000) with the Commission on Rivers (CR):\n\n(a) Boat(s), as in paragraph 1 (b) below;\n\n(b) Lakes;\n\n2. Recalls paragraph 1 [|(d)|] above.\n",
+            "paragraph 1 has no sub-paragraph (d); it has (a) to (b)");
+
+    [Fact]
     public void It_reads_French()
         => RuleTest.Reports(
             "RG0403",

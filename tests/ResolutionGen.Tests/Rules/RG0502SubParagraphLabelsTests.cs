@@ -57,4 +57,8 @@ public class RG0502SubParagraphLabelsTests
         var frame = LanguageFrame.Of(Language.Russian);
         RuleTest.IsSilent(Id, frame.Text(operative: ["просит Генерального секретаря:\n\n" + items, frame.Last]));
     }
+
+    [Fact]
+    public void The_label_of_the_first_item_may_stand_twice_over_an_inner_list()
+        => RuleTest.Reports(Id, RuleTest.English(operative: "Requests the Secretary-General:\n\n(a) To build:\n\n(i) Lamps;\n\n(ii) Lenses;\n\n[|(a)|] To repair;\n\n2. Decides to return to the matter."), "sub-paragraph (a) of op1 stands twice; (b) was expected");
 }

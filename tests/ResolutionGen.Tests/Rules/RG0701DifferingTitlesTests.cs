@@ -129,4 +129,11 @@ public class RG0701DifferingTitlesTests
         var unit = language == Language.Chinese ? "letter" : "word";
         RuleTest.Reports("RG0701", frame.Text(operative: [first + frame.Semicolon, second + "."]), $"the title \u201C{printed}\u201D differs by one {unit} from the one in op1; did you mean \u201C{meant}\u201D?");
     }
+
+    [Fact]
+    public void A_comma_may_part_the_words_before_a_title()
+    {
+        var frame = LanguageFrame.Of(Language.Russian);
+        RuleTest.IsSilent("RG0701", frame.Text(operative: ["постановляет рассмотреть пункт, озаглавленный «Содержание маяков»;", "постановляет также рассмотреть пункт, озаглавленный «Содержание причалов»."]));
+    }
 }
