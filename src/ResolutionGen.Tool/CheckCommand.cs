@@ -25,7 +25,7 @@ internal static class CheckCommand
             HelpName = "DIR",
         };
         var inPlace = new Option<bool>("--in-place") { Description = "With --fix: write over the texts themselves where DIR is the folder that they stand in." };
-        var command = new Command("check", "Reports what is wrong in resolutions. Returns 0 where there is no Warning or Error, else 1; 2 where something could not be read.")
+        var command = new Command("check", "Reports what is wrong in resolutions. Returns 0 where there is no Warning or Error, else 1; 2 where something could not be read or written.")
         {
             paths, format, separate, warnAsError, registry, fix, inPlace,
         };

@@ -16,6 +16,7 @@ public sealed class StrictConsumers(PackedPackage package) : IAsyncLifetime
         resolutiongen_rule_RG0303 = info
         [warning.txt]
         resolutiongen_rule_RG0702 = warning
+        resolutiongen_rule_RG0506 = warning
         [error.txt]
         resolutiongen_rule_RG0303 = error
         [glob/*.txt]
@@ -74,8 +75,8 @@ public sealed class StrictConsumers(PackedPackage package) : IAsyncLifetime
             ("ByFile/twice/d.txt", Damaged(910)),
             ("ByFile/twice/e.txt", Damaged(910)),
             ("ByProject/ByProject.csproj", Project(OneFramework + "<NoWarn>$(NoWarn);RG0501</NoWarn><WarningsAsErrors>$(WarningsAsErrors);RG0202</WarningsAsErrors>", AllTexts)),
-            ("ByProject/.globalconfig", "is_global = true\ndotnet_diagnostic.RG0303.severity = error\ndotnet_diagnostic.RG0702.severity = warning\nresolutiongen_rule_RG0003 = none\n"),
-            ("ByProject/.editorconfig", "[silent.txt]\nresolutiongen_rule_RG0202 = none\nresolutiongen_rule_RG0303 = none\nresolutiongen_rule_RG0501 = error\nresolutiongen_rule_RG0702 = none\n"),
+            ("ByProject/.globalconfig", "is_global = true\ndotnet_diagnostic.RG0303.severity = error\ndotnet_diagnostic.RG0702.severity = warning\ndotnet_diagnostic.RG0506.severity = warning\nresolutiongen_rule_RG0003 = none\n"),
+            ("ByProject/.editorconfig", "[silent.txt]\nresolutiongen_rule_RG0202 = none\nresolutiongen_rule_RG0303 = none\nresolutiongen_rule_RG0501 = error\nresolutiongen_rule_RG0702 = none\nresolutiongen_rule_RG0506 = none\n"),
             ("ByProject/one.txt", Damaged(901)),
             ("ByProject/same.txt", Damaged(901)),
             ("ByProject/silent.txt", Damaged(902)));

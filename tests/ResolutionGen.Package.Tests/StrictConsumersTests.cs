@@ -22,7 +22,7 @@ public class StrictConsumersTests(StrictConsumers consumers) : IClassFixture<Str
     [InlineData("plain.txt", "(11,1): warning RG0501", "(5,35): warning RG0303", "(7,27): warning RG0202")]
     [InlineData("none.txt", "(11,1): warning RG0501", "(7,27): warning RG0202")]
     [InlineData("info.txt", "(11,1): warning RG0501", "(7,27): warning RG0202")]
-    [InlineData("warning.txt", "(11,1): warning RG0501", "(11,29): warning RG0702", "(5,35): warning RG0303", "(7,27): warning RG0202")]
+    [InlineData("warning.txt", "(11,1): warning RG0501", "(11,29): warning RG0702", "(13,4): warning RG0506", "(5,35): warning RG0303", "(7,27): warning RG0202")]
     [InlineData("error.txt", "(11,1): warning RG0501", "(5,35): error RG0303", "(7,27): warning RG0202")]
     [InlineData("all.txt")]
     [InlineData("own.txt", "(11,1): warning RG0501")]
@@ -44,9 +44,11 @@ public class StrictConsumersTests(StrictConsumers consumers) : IClassFixture<Str
         => Assert.Equal(
             [
                 "one.txt(11,29): warning RG0702",
+                "one.txt(13,4): warning RG0506",
                 "one.txt(5,35): error RG0303",
                 "one.txt(7,27): error RG0202",
                 "same.txt(11,29): warning RG0702",
+                "same.txt(13,4): warning RG0506",
                 "same.txt(5,35): error RG0303",
                 "same.txt(7,27): error RG0202",
             ],

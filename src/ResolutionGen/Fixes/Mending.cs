@@ -46,6 +46,9 @@ internal sealed record Mending(ResolutionDocument Document, IReadOnlyList<Mended
             : null;
     }
 
-    private static Dictionary<string, int> CountByRule(IEnumerable<Finding> findings)
-        => findings.GroupBy(finding => finding.RuleId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+    // What rules that are off by default find is often right: it must not stand in the way.
+    private static Dictionary<string, int> CountByRule(IEnumerable<Finding> findings) => findings
+        .Where(finding => finding.Severity != RuleSeverity.None)
+        .GroupBy(finding => finding.RuleId, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 }

@@ -12,14 +12,10 @@ internal sealed class MonthRepair : TextRepair
     {
         if (!context.AmbiguousDates.TryGetValue(finding.Span, out var ambiguous))
             return [];
-        var fixes = new List<TextFix>();
-        foreach (var date in Meanings(context, ambiguous))
-        {
-            if (Rename(context, ambiguous, date.Month) is { } fix)
-                fixes.Add(fix);
-        }
 
-        return fixes;
+        // One of two that cannot be written must not make the other certain.
+        var fixes = Meanings(context, ambiguous).Select(date => Rename(context, ambiguous, date.Month)).ToArray();
+        return fixes.Contains(null) ? [] : fixes.OfType<TextFix>().ToArray();
     }
 
     private static IReadOnlyList<CalendarDate> Meanings(RepairContext context, AmbiguousDate ambiguous)

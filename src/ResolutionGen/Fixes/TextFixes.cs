@@ -11,6 +11,7 @@ internal static class TextFixes
     public static IReadOnlyList<TextRepair> Repairs { get; } =
     [
         new FootnoteNumberRepair(),
+        new HiddenCharacterRepair(),
         new MonthRepair(),
         new DoubledWordRepair(),
     ];

@@ -17,7 +17,7 @@ internal static class NoteBlocks
             return;
         var hasPages = PageBreaks.IsPaged(text, lines) && kind is LayoutKind.Flowing or LayoutKind.Indented;
         if (!(hasPages && MarkUnruledBlocks(text, lines, roles, table)))
-            MarkBlock(text, lines, roles, EndNotes.FindStart(text, lines, table), lines.Count, table);
+            MarkBlock(text, lines, roles, EndNotes.FindStart(text, lines, table), lines.Count, kind, table);
     }
 
     private static bool MarkRuledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)

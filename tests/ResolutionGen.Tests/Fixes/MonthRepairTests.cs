@@ -44,6 +44,10 @@ public class MonthRepairTests
         => Assert.Equal([October, November], FixTest.Offers(Id, Arabic("قرارها 71/12 المؤرخ 3 تشرين الأول/نوفمبر 2016")));
 
     [Fact]
+    public void A_name_that_is_broken_over_two_lines_makes_the_other_month_no_more_certain()
+        => FixTest.Leaves(Id, Arabic("الاجتماع المعقود في 10 كانون\nالثاني/نوفمبر 2016"));
+
+    [Fact]
     public void The_second_name_may_be_the_wrong_one()
         => FixTest.Mends(Id, Arabic("قرارها 71/12 المؤرخ 5 كانون الأول/ يوليو 2016"), Arabic("قرارها 71/12 المؤرخ 5 كانون الأول/ ديسمبر 2016"), "Write December with both names (كانون الأول/ديسمبر)");
 
