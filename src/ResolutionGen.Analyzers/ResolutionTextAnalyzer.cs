@@ -11,6 +11,7 @@ namespace ResolutionGen.Analyzers;
 public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
 {
     private readonly SourceTextValueProvider<JudgedText> _judgedTexts;
+    private readonly SourceTextValueProvider<AdoptionRegistry> _registries = new(text => AdoptionRegistry.Parse(text.ToString()));
 
     /// <summary>Makes the analyzer.</summary>
     public ResolutionTextAnalyzer()
@@ -38,6 +39,7 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
         var texts = new ProjectTexts(
             compilation.Options,
             file => file.GetText() is { } text && compilation.TryGetValue(text, _judgedTexts, out var judged) ? judged.At(file.Path) : null,
+            file => file.GetText() is { } text && compilation.TryGetValue(text, _registries, out var registry) ? registry : null,
             CarrierOf(compilation.Compilation));
         var forAll = FileSilencing.Read(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         compilation.RegisterAdditionalFileAction(context => Report(context, texts, forAll));

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ResolutionGen.Tool;
 
-/// <summary><c>resgen check PATH... [--format text|json] [--separate] [--warn-as-error]</c>: what is wrong in texts.</summary>
+/// <summary><c>resgen check PATH... [--format text|json] [--separate] [--warn-as-error] [--registry FILE] [--fix DIR [--in-place]]</c>: what is wrong in texts.</summary>
 internal static class CheckCommand
 {
     private const string TextFormat = "text";
@@ -18,33 +18,54 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong(TextFormat, JsonFormat);
         var separate = new Option<bool>("--separate") { Description = "Judge each file for itself. Without it all files are one project, as in a build." };
         var warnAsError = new Option<bool>("--warn-as-error") { Description = "Report Warnings as errors." };
-        var command = new Command("check", "Reports what is wrong in resolutions. Returns 0 where there is no Warning or Error, else 1; 2 where something could not be read.")
+        var registry = new Option<string?>("--registry") { Description = "A table of resolutions and their dates of adoption: number, tab, date. Cited dates are held against it." };
+        var fix = new Option<string?>("--fix")
         {
-            paths, format, separate, warnAsError,
+            Description = "Mend what has one certain repair: write a mended copy of each text that has any into this folder, at the same relative path, and no copy of the others. What is reported is what remains.",
+            HelpName = "DIR",
         };
+        var inPlace = new Option<bool>("--in-place") { Description = "With --fix: write over the texts themselves where DIR is the folder that they stand in." };
+        var command = new Command("check", "Reports what is wrong in resolutions. Returns 0 where there is no Warning or Error, else 1; 2 where something could not be read or written.")
+        {
+            paths, format, separate, warnAsError, registry, fix, inPlace,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(inPlace) && result.GetValue(fix) is null)
+                result.AddError("--in-place says how --fix writes, and needs it");
+        });
         command.SetAction(parsed =>
         {
             var inputs = InputFinder.Find(parsed.GetRequiredValue(paths));
-            var projects = new TextProjects(parsed.GetValue(separate), parsed.GetValue(warnAsError));
-            return Run(session, inputs, projects, string.Equals(parsed.GetValue(format), JsonFormat, System.StringComparison.Ordinal));
+            if (RegistryFile.Read(parsed.GetValue(registry), session) is not { } table)
+                return ExitCode.CouldNotRun;
+            var copies = parsed.GetValue(fix) is { } folder ? new MendedCopies(folder, inputs.Files, parsed.GetValue(inPlace)) : null;
+            var projects = new TextProjects(parsed.GetValue(separate), parsed.GetValue(warnAsError), table);
+            return Run(session, inputs, copies, projects, string.Equals(parsed.GetValue(format), JsonFormat, System.StringComparison.Ordinal));
         });
         return command;
     }
 
-    private static int Run(ToolSession session, InputFinder inputs, TextProjects projects, bool asJson)
+    private static int Run(ToolSession session, InputFinder inputs, MendedCopies? copies, TextProjects projects, bool asJson)
     {
-        foreach (var problem in inputs.Problems)
+        foreach (var problem in inputs.Problems.Concat(copies?.Problems ?? []))
             session.Complain(problem);
+        if (copies is { Problems.Count: > 0 })
+            return ExitCode.CouldNotRun;
 
-        var texts = InputReader.Read(inputs.Files, session).Select(input => CheckedText.Judge(input.File, input.Text)).ToArray();
+        IReadOnlyList<CheckedText> texts = InputReader.Read(inputs.Files, session).Select(input => CheckedText.Judge(input.File, input.Text)).ToArray();
+        var mender = copies is null ? null : new TextMender(copies, session);
+        texts = mender?.Mend(texts) ?? texts;
         var findings = projects.Judge(texts);
         if (asJson)
             JsonReport.Write(session.Output, findings);
         else
             TextReport.Write(session.Output, findings);
-        session.Error.WriteLine(Summary(texts.Length, findings));
+        if (mender is not null)
+            session.Error.WriteLine(mender.Summary);
+        session.Error.WriteLine(Summary(texts.Count, findings));
 
-        if (inputs.Problems.Count > 0 || texts.Length < inputs.Files.Count)
+        if (inputs.Problems.Count > 0 || texts.Count < inputs.Files.Count || mender is { HasFailed: true })
             return ExitCode.CouldNotRun;
         return findings.Any(finding => finding.Severity >= RuleSeverity.Warning) ? ExitCode.Findings : ExitCode.Success;
     }

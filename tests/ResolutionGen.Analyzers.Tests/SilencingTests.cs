@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 
@@ -66,4 +67,22 @@ public class SilencingTests
     [Fact]
     public Task WarningsAsErrors_work_as_usual()
         => Notes().Configure("RG0001", ReportDiagnostic.Error).Finds("RG0001", NoResolution, DiagnosticSeverity.Error).VerifyAsync();
+
+    [Fact]
+    public async Task A_rule_that_is_off_by_default_is_silent_until_the_file_or_the_project_switches_it_on()
+    {
+        foreach (var rule in RuleCatalog.All.Where(rule => rule.DefaultSeverity == RuleSeverity.None))
+        {
+            await Judged(rule).VerifyAsync();
+            await Judged(rule, ("resolutiongen_rule_" + rule.Id, "warning")).Finds(rule.Id, "off", DiagnosticSeverity.Warning).VerifyAsync();
+            await Judged(rule, ("resolutiongen_rule_" + rule.Id, "info")).Finds(rule.Id, "off", DiagnosticSeverity.Info).VerifyAsync();
+            await Judged(rule).Property("resolutiongen_rule_" + rule.Id, "error").Finds(rule.Id, "off", DiagnosticSeverity.Error).VerifyAsync();
+            await Judged(rule).Configure(rule.Id, ReportDiagnostic.Warn).Finds(rule.Id, "off", DiagnosticSeverity.Warning).VerifyAsync();
+            await Judged(rule, ("resolutiongen_rule_" + rule.Id, "none")).Configure(rule.Id, ReportDiagnostic.Warn).VerifyAsync();
+        }
+    }
+
+    private static TextProject Judged(RuleDescriptor rule, params (string Key, string Value)[] options) => new TextProject()
+        .File("a.txt", SampleTexts.LighthousesInEnglish.Replace("its resolution 71/12 of 5 December 2016", "its interest", System.StringComparison.Ordinal), options)
+        .JudgedBy((text, path) => new TextJudgement(ResolutionDocument.Parse(text, path), [new Finding(rule, "off", new SourceSpan(0, 0), null, [])]));
 }

@@ -16,6 +16,12 @@ if (args is ["first"])
     return;
 }
 
+if (args is ["folder", var folder])
+{
+    FolderReport.Print(folder);
+    return;
+}
+
 // In one process, so that what is compared runs side by side on a machine whose speed drifts.
 var config = DefaultConfig.Instance
     .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

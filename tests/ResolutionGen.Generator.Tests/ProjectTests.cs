@@ -125,6 +125,13 @@ public class ProjectTests
         Assert.Equal(expected, GeneratorRun.Documents(GeneratorRun.Of(project.WithMetadata("ResolutionInclude", include)).Load()).Count);
     }
 
+    [Fact]
+    public void A_registry_is_no_resolution()
+    {
+        var project = Project.With() with { Files = [new TestText("/notes.txt", Texts.English)] };
+        Assert.Empty(GeneratorRun.Documents(GeneratorRun.Of(project.WithMetadata("ResolutionRegistry", "true")).Load()));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("my-app")]

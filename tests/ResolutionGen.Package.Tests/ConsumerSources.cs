@@ -30,6 +30,29 @@ internal static class ConsumerSources
         1 See the report of the Secretary-Gen
         """;
 
+    /// <summary>A resolution with a Warning in lines 5 (RG0303), 7 (RG0202) and 11 (RG0501), an Info in line 11 (RG0702), and in line 13 what RG0506 finds, which is off by default.</summary>
+    /// <param name="number">The number of the resolution in session 70.</param>
+    public static string Damaged(int number) =>
+        $"""
+        70/{number}. Care of tide tables
+
+        The General Assembly,
+
+        Recalling its resolution 69/56 of 31 November 2014,
+
+        Recalling also the report A/69/,
+
+        1. Decides to keep tide tables;
+
+        3. Requests a report of the the Secretary-General;
+
+        4. Requests another report.
+
+        62nd plenary meeting
+        4 December 2015
+
+        """;
+
     public const string Program =
         """
         using System;

@@ -19,6 +19,7 @@ public class PackageContentTests(PackedPackage package)
             [
                 "README.md",
                 "analyzers/dotnet/cs/ResolutionGen.Analyzers.dll",
+                "analyzers/dotnet/cs/ResolutionGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/ResolutionGen.Generator.dll",
                 "analyzers/dotnet/cs/ResolutionGen.dll",
                 "buildTransitive/ResolutionGen.globalconfig",

@@ -103,6 +103,10 @@ public class RobustnessTests
     [InlineData("72/31. Rivers\n\nThe General Assembly,\n\nRecalling ", "A.1", 100_000)]
     [InlineData("72/31. Rivers\n\nThe General Assembly,\n\nRecalling ", "1/13", 100_000)]
     [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides:\n\n", "(h) act;\n", 40_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides.\n\n2. Recalls ", "paragraphs 1 to 99 above and ", 20_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides:\n\n", "(a) What paragraph 1 (x) above says;\n", 20_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n", "I\n\n1. Recalls paragraph 1 above and section C below;\n\n", 10_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides.\n\n62nd plenary meeting\n4 December 2017\n\n", "Annex\n\nRules\n\n1. See paragraph 1 above and paragraph 9 below.\n\n", 5_000)]
     public void A_text_that_repeats_one_thing_is_read_in_linear_time(string head, string repeated, int times)
         => Assert.NotNull(ResolutionDocument.Parse(head + string.Concat(Enumerable.Repeat(repeated, times))).Findings);
 

@@ -48,7 +48,10 @@ internal sealed class RulePage
         var files = _examples.Where(example => string.Equals(example.Kind, kind, StringComparison.Ordinal)).ToArray();
         var judged = files.Select(file => (file.File, Judgement: TextJudgement.Of(file.Text, file.File))).ToArray();
         var together = ProjectCheck.Check(new ResolutionProject(judged.SelectMany(file => ProjectResolution.AllOf(file.Judgement.Document!, file.File, GeneratedNames.OfClass))), ofProject: []);
-        return judged.SelectMany(file => file.Judgement.FindingsFor(isNamed: true) ?? []).Concat(together.SelectMany(found => found)).ToArray();
+        return judged.SelectMany(file => file.Judgement.FindingsFor(isNamed: true) ?? [])
+            .Concat(together.SelectMany(found => found))
+            .Where(finding => finding.Severity != RuleSeverity.None || string.Equals(finding.RuleId, Id, StringComparison.Ordinal))
+            .ToArray();
     }
 
     private int ReadExample(int start)

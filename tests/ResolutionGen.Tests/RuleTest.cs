@@ -26,6 +26,9 @@ internal static class RuleTest
 
     public static void IsSilent(string ruleId, string text) => Assert.Equal([], Findings(ruleId, text).Select(finding => finding.Message));
 
+    /// <summary>Whether the rule reports anything.</summary>
+    public static bool Has(string ruleId, string text) => Findings(ruleId, text).Count > 0;
+
     /// <summary>A made-up resolution of the General Assembly with a title, one preambular and one operative paragraph and notes.</summary>
     public static string English(string preambular = "Recalling earlier decisions,", string operative = "Decides to return to the matter.", string[]? notes = null, string number = "72/31", string date = "4 December 2017", string masthead = "")
     {
@@ -61,7 +64,7 @@ internal static class RuleTest
     private static IReadOnlyList<Finding> Findings(string ruleId, string text)
         => ResolutionDocument.Parse(text).Findings.Where(finding => string.Equals(finding.RuleId, ruleId, System.StringComparison.Ordinal)).ToArray();
 
-    private static (string Text, IReadOnlyList<SourceSpan> Spans) Unmark(string marked)
+    internal static (string Text, IReadOnlyList<SourceSpan> Spans) Unmark(string marked)
     {
         var text = new StringBuilder();
         var spans = new List<SourceSpan>();

@@ -195,4 +195,51 @@ public class CheckCommandTests
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Contains("--warn-as-error", run.Output, System.StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_cited_date_is_held_against_the_registry_that_is_named()
+    {
+        using var folder = new TextFolder().With("streams.txt", MadeUpTexts.WithCitation).With("adopted.tsv", "71/258\t2016-12-23\n");
+
+        var run = ToolRun.Of("check", folder["streams.txt"], "--registry", folder["adopted.tsv"]);
+
+        Assert.Equal(
+            folder.Shown("streams.txt") + "(5,36): warning RG0307: resolution 71/258 is dated 22 December 2016, but the registry has 23 December 2016; did you mean 23 December 2016?\n",
+            run.Output);
+        Assert.Equal(1, run.Code);
+    }
+
+    [Fact]
+    public void A_line_of_the_registry_that_is_not_understood_is_reported_there()
+    {
+        using var folder = new TextFolder().With("rivers.txt", MadeUpTexts.Clean).With("adopted.tsv", "# number, date\n71/258, 2016-12-23\n71/259\t2016-12-23\n");
+
+        var run = ToolRun.Of("check", folder["rivers.txt"], "--registry", folder["adopted.tsv"], "--warn-as-error");
+
+        Assert.Equal(
+            folder.Shown("adopted.tsv") + "(2,1): error RG0005: ResolutionRegistry does not understand the line '71/258, 2016-12-23'; allowed: a number, a tab and a date, such as 71/258 and 2016-12-23\n",
+            run.Output);
+        Assert.Equal(1, run.Code);
+    }
+
+    [Fact]
+    public void A_registry_that_is_not_there_gives_2()
+    {
+        using var folder = new TextFolder().With("rivers.txt", MadeUpTexts.Clean);
+
+        var run = ToolRun.Of("check", folder["rivers.txt"], "--registry", folder["no.tsv"]);
+
+        Assert.Equal((2, "", $"resgen: {folder["no.tsv"]}: there is no such file\n"), (run.Code, run.Output, run.Error));
+    }
+
+    [Fact]
+    public void Language_versions_are_held_against_each_other_but_not_when_separate()
+    {
+        using var folder = new TextFolder()
+            .With("lamps.en.txt", MadeUpTexts.WithThreeParagraphsInEnglish)
+            .With("lamps.fr.txt", MadeUpTexts.WithTwoParagraphsInFrench);
+
+        Assert.StartsWith(folder.Shown("lamps.fr.txt") + "(9,1): warning RG0601: ", ToolRun.Of("check", folder.Root).Output, System.StringComparison.Ordinal);
+        Assert.Equal("", ToolRun.Of("check", folder.Root, "--separate").Output);
+    }
 }

@@ -60,4 +60,55 @@ internal static class MadeUpTexts
         4 December 2017
 
         """;
+
+    /// <summary>With the date of a citation in line 5, from column 36.</summary>
+    public const string WithCitation = """
+        72/810. Clean streams
+
+        The General Assembly,
+
+        Recalling its resolution 71/258 of 22 December 2016,
+
+        1. Welcomes the report;
+
+        2. Requests another one.
+
+        62nd plenary meeting
+        4 December 2017
+
+        """;
+
+    public const string WithThreeParagraphsInEnglish = """
+        72/811. Lamps
+
+        The General Assembly,
+
+        Recalling its interest in lamps,
+
+        1. Welcomes the report of the Secretary-General;
+
+        2. Requests another report;
+
+        3. Decides to return to the matter.
+
+        62nd plenary meeting
+        4 December 2017
+
+        """;
+
+    public const string WithTwoParagraphsInFrench = """
+        72/811. Lampes
+
+        L’Assemblée générale,
+
+        Rappelant l’intérêt qu’elle porte aux lampes,
+
+        1. Accueille avec satisfaction le rapport du Secrétaire général ;
+
+        2. Décide de revenir sur la question.
+
+        62e séance plénière
+        4 décembre 2017
+
+        """;
 }

@@ -58,6 +58,18 @@ public class ResolutionJsonTests
     }
 
     [Fact]
+    public void Cross_references_say_where_they_stand_and_what_stands_at_their_places()
+    {
+        var text = "72/810. Lamps\n\nThe General Assembly,\n\nRecalling the Declaration,\n\n1. Decides:\n\n(a) Lamps;\n\n2. Recalls paragraphs 1 (a) and 9 above.\n\n62nd plenary meeting\n4 December 2017\n";
+        var reference = Assert.Single(Write(Resolution.Parse(text)).GetProperty("crossReferences").EnumerateArray());
+
+        Assert.Equal(("op2", "paragraphs 1 (a) and 9 above", "above"), (reference.GetProperty("in").GetString(), reference.GetProperty("text").GetString(), reference.GetProperty("direction").GetString()));
+        Assert.Equal(
+            [("1 (a)", "op1(a)", "found"), ("9", "op9", "noSuchParagraph")],
+            reference.GetProperty("targets").EnumerateArray().Select(target => (target.GetProperty("text").GetString(), target.GetProperty("at").GetString(), target.GetProperty("status").GetString())));
+    }
+
+    [Fact]
     public void Citations_say_where_they_stand_what_they_cite_and_whether_they_are_ibid()
     {
         var citations = Write(Sectioned()).GetProperty("citations").EnumerateArray().ToArray();

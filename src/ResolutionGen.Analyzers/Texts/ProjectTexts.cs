@@ -12,6 +12,7 @@ internal sealed class ProjectTexts
 {
     private readonly AnalyzerOptions _options;
     private readonly Func<AdditionalText, TextJudgement?> _judge;
+    private readonly Func<AdditionalText, AdoptionRegistry?> _readRegistry;
     private readonly TextCarrier _carrier;
     private readonly ProjectOptions _project;
     private readonly IReadOnlyList<Finding> _projectProblems;
@@ -19,13 +20,15 @@ internal sealed class ProjectTexts
 
     /// <param name="options">The additional files and what is said about them.</param>
     /// <param name="judge">Judges a file alone; null where it has no text.</param>
+    /// <param name="readRegistry">Reads a file as a registry; null where it has no text.</param>
     /// <param name="carrier">How the compiler can carry the texts.</param>
-    public ProjectTexts(AnalyzerOptions options, Func<AdditionalText, TextJudgement?> judge, TextCarrier carrier)
+    public ProjectTexts(AnalyzerOptions options, Func<AdditionalText, TextJudgement?> judge, Func<AdditionalText, AdoptionRegistry?> readRegistry, TextCarrier carrier)
     {
         var values = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var invalid = new List<InvalidOption>();
         _options = options;
         _judge = judge;
+        _readRegistry = readRegistry;
         _carrier = carrier;
         _project = ProjectOptions.Read(name => values.TryGetValue(OptionNames.PropertyPrefix + name, out var value) ? value : null, invalid);
         _projectProblems = [.. TextFile.Report(invalid), .. FileSilencing.Read(values).Problems];
@@ -45,11 +48,40 @@ internal sealed class ProjectTexts
 
     private IEnumerable<Finding>? FindingsInText(TextFile file)
     {
+        if (file.Options.Registry == true)
+            return FindingsInRegistry(file.File);
         if (!file.IsCandidate)
             return null;
         if (Judge(file.File) is not { } judgement)
             return file.IsIncludedByName ? [RG0002UnreadableFile.ReportNoText()] : null;
         return judgement.FindingsFor(file.IsIncludedByName) is { } findings ? findings.Concat(_together.Value[file.Path]) : null;
+    }
+
+    private IEnumerable<Finding> FindingsInRegistry(AdditionalText file)
+    {
+        try
+        {
+            if (_readRegistry(file) is not { } registry)
+                return [RG0002UnreadableFile.ReportNoText()];
+            return registry.Malformed.Count > 0 && RG0005OptionNotUnderstood.ReportRegistry(registry, file.GetText()!.ToString()) is { } problem ? [problem] : [];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return [RG0007InternalFailure.Report(exception)];
+        }
+    }
+
+    // Its failure is reported in the file itself.
+    private AdoptionRegistry? Registry(AdditionalText file)
+    {
+        try
+        {
+            return _readRegistry(file);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     // A host that cannot give one text must not cost the others their findings.
@@ -72,8 +104,10 @@ internal sealed class ProjectTexts
         var resolutions = Array.Empty<ProjectResolution>();
         try
         {
-            resolutions = [.. _options.AdditionalFiles.Select(Read).Where(file => file.IsCandidate).SelectMany(ResolutionsOf)];
-            return ProjectCheck.Check(new ResolutionProject(resolutions), _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)));
+            var files = _options.AdditionalFiles.Select(Read).ToArray();
+            resolutions = [.. files.Where(file => file.IsCandidate).SelectMany(ResolutionsOf)];
+            var registry = AdoptionRegistry.Join([.. files.Where(file => file.Options.Registry == true).Select(file => Registry(file.File)).OfType<AdoptionRegistry>()]);
+            return ProjectCheck.Check(new ResolutionProject(resolutions) { Registry = registry }, _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

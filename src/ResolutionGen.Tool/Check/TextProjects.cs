@@ -7,20 +7,21 @@ namespace ResolutionGen.Tool;
 /// <summary>Judges texts, all as one project or each for itself.</summary>
 /// <param name="isSeparate">Whether each text is judged without the others.</param>
 /// <param name="warnAsError">Whether Warnings become Errors.</param>
-internal sealed class TextProjects(bool isSeparate, bool warnAsError)
+/// <param name="registry">The dates of adoption that are known without the texts; what is wrong with it is reported first.</param>
+internal sealed class TextProjects(bool isSeparate, bool warnAsError, RegistryFile registry)
 {
     /// <summary>The findings, ordered by file, place and rule; rules that are off by default left out.</summary>
     public IReadOnlyList<PlacedFinding> Judge(IReadOnlyList<CheckedText> texts)
     {
         var ordered = texts.OrderBy(text => text.Path, StringComparer.Ordinal);
         var projects = isSeparate ? ordered.Select(text => new[] { text }) : [ordered.ToArray()];
-        return projects.SelectMany(JudgeProject).ToArray();
+        return registry.Findings.Select(Raised).Concat(projects.SelectMany(JudgeProject)).ToArray();
     }
 
     private IEnumerable<PlacedFinding> JudgeProject(IReadOnlyList<CheckedText> texts)
     {
         var byPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
-        var together = ProjectCheck.Check(new ResolutionProject(texts.SelectMany(ResolutionsOf)), ofProject: []);
+        var together = ProjectCheck.Check(new ResolutionProject(texts.SelectMany(ResolutionsOf)) { Registry = registry.Registry }, ofProject: []);
         return from text in texts
                from finding in InOrder((text.Judgement.FindingsFor(text.File.IsNamed) ?? []).Concat(together[text.Path]))
                where finding.Severity != RuleSeverity.None
@@ -37,10 +38,11 @@ internal sealed class TextProjects(bool isSeparate, bool warnAsError)
 
     private PlacedFinding Place(CheckedText text, Finding finding, Dictionary<string, CheckedText> byPath)
     {
-        var severity = warnAsError && finding.Severity == RuleSeverity.Warning ? RuleSeverity.Error : finding.Severity;
         var related = finding.Related.Select(place => Place(place.Path is null ? text : byPath[place.Path], place)).ToArray();
-        return new PlacedFinding(text.Path, finding.RuleId, severity, finding.Message, text.PositionOf(finding.Span.Start), text.PositionOf(finding.Span.End), related);
+        return Raised(new PlacedFinding(text.Path, finding.RuleId, finding.Severity, finding.Message, text.PositionOf(finding.Span.Start), text.PositionOf(finding.Span.End), related));
     }
+
+    private PlacedFinding Raised(PlacedFinding finding) => warnAsError && finding.Severity == RuleSeverity.Warning ? finding with { Severity = RuleSeverity.Error } : finding;
 
     private static PlacedRelation Place(CheckedText text, RelatedPlace place) => new(text.Path, text.PositionOf(place.Span.Start), place.Message);
 }

@@ -17,6 +17,7 @@ internal static class TextReport
         }
     }
 
-    private static string Place(string file, LinePosition position)
+    /// <summary><c>file(line,column)</c>.</summary>
+    public static string Place(string file, LinePosition position)
         => string.Create(CultureInfo.InvariantCulture, $"{file}({position.Line},{position.Column})");
 }

@@ -32,6 +32,7 @@ internal sealed class ResolutionJson
         WriteFootnotes();
         WriteHeadings();
         WriteCitations();
+        WriteCrossReferences();
         _json.EndObject();
     }
 
@@ -198,6 +199,48 @@ internal sealed class ResolutionJson
             _json.EndObject();
         }
     }
+
+    private void WriteCrossReferences()
+    {
+        StartArray("crossReferences");
+        foreach (var (paragraph, location) in _locations.All)
+            WriteCrossReferences(location, paragraph.CrossReferences);
+        foreach (var footnote in _resolution.Footnotes)
+            WriteCrossReferences("fn" + footnote.Label, footnote.CrossReferences);
+        _json.EndArray();
+    }
+
+    // Where there is no place, the canonical path says which was meant.
+    private void WriteCrossReferences(string location, IReadOnlyList<CrossReference> references)
+    {
+        foreach (var reference in references)
+        {
+            _json.StartObject();
+            _json.Property("in", location);
+            _json.Property("text", reference.Text);
+            _json.Property("direction", DirectionOf(reference.Direction));
+            StartArray("targets");
+            foreach (var target in reference.Targets)
+            {
+                _json.StartObject();
+                _json.Property("text", target.Text);
+                _json.Property("at", target.Paragraph is null ? target.Path : _locations.At(target.Path));
+                _json.Property("status", char.ToLowerInvariant(target.Status.ToString()[0]) + target.Status.ToString().Substring(1));
+                _json.EndObject();
+            }
+
+            _json.EndArray();
+            _json.EndObject();
+        }
+    }
+
+    private static string DirectionOf(CrossReferenceDirection direction) => direction switch
+    {
+        CrossReferenceDirection.Above => "above",
+        CrossReferenceDirection.Below => "below",
+        CrossReferenceDirection.PresentResolution => "presentResolution",
+        _ => "presentAnnex",
+    };
 
     private void StartArray(string name)
     {

@@ -15,6 +15,13 @@ internal static class AssemblyNumbers
         2247, 2373, 2492, 2620, 2750, 2902, 3049, 3200, 3361, 3541,
     ];
 
+    /// <summary>The session whose numbers a number lies among; 0 above them all.</summary>
+    public static int SessionOf(int sequence)
+    {
+        var index = System.Array.FindIndex(LastOfSession, last => sequence <= last);
+        return index + 1;
+    }
+
     /// <summary>Whether a number can belong to a session, give or take.</summary>
     public static bool IsNear(int sequence, int session)
     {

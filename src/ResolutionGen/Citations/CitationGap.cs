@@ -13,7 +13,7 @@ internal static class CitationGap
     public static bool IsBlank(string text, int from, int to) => IsNear(from, to) && SkipBlanks(text, from, to) == to;
 
     /// <summary>Whether one of the given words, or nothing, stands between two indexes.</summary>
-    public static bool IsLink(string text, int from, int to, IReadOnlyList<string> words)
+    public static bool IsLink(string text, int from, int to, string[] words)
     {
         if (!IsNear(from, to))
             return false;
@@ -40,6 +40,13 @@ internal static class CitationGap
         while (at < to && IsNear(from, to) && TryJoin(text, ref at, to, words))
             at = SkipBlanks(text, at, to);
         return at;
+    }
+
+    /// <summary>Whether a place belongs to what follows: "section II, paragraph 4, of the resolution". After a comma a word must say so.</summary>
+    public static bool IsOfLink(string text, int from, int to, CitationWords words)
+    {
+        var start = SkipComma(text, from, to);
+        return IsLink(text, start, to, words.OfWords) && (start == from || !IsBlank(text, start, to));
     }
 
     /// <summary>Whether a number, or the body named after it, and its date are joined: "of", or, after a comma, a word as well.</summary>
@@ -100,7 +107,7 @@ internal static class CitationGap
     public static bool IsPinPointLink(string text, int from, int to, CitationWords words) => IsLink(text, SkipComma(text, from, to), to, words.OfWords);
 
     /// <summary>Whether one of the given words ends at an index, blanks before it left out.</summary>
-    public static bool EndsWith(string text, int end, IReadOnlyList<string> words)
+    public static bool EndsWith(string text, int end, string[] words)
     {
         end = FoldedScan.SkipBlanksBackward(text, end);
         foreach (var word in words)
@@ -117,7 +124,7 @@ internal static class CitationGap
         => char.IsLetter(first) && !FoldedScan.IsIdeographic(first) && char.IsLetter(FoldedScan.At(text, at - 1));
 
     /// <summary>Whether one of the given words begins at an index, blanks before it left out.</summary>
-    public static bool StartsWith(string text, int start, IReadOnlyList<string> words)
+    public static bool StartsWith(string text, int start, string[] words)
     {
         start = FoldedScan.SkipBlanks(text, start);
         foreach (var word in words)
@@ -131,7 +138,7 @@ internal static class CitationGap
     }
 
     /// <summary>Whether a quotation opens at an index and is not closed before another.</summary>
-    public static bool IsInsideQuote(string text, int at, int to, IReadOnlyList<MarkPair> quotes)
+    public static bool IsInsideQuote(string text, int at, int to, MarkPair[] quotes)
     {
         foreach (var quote in quotes)
         {
@@ -180,7 +187,7 @@ internal static class CitationGap
         return end <= to;
     }
 
-    private static bool TryAny(string text, ref int at, IReadOnlyList<string> words)
+    private static bool TryAny(string text, ref int at, string[] words)
     {
         foreach (var word in words)
         {
@@ -191,7 +198,7 @@ internal static class CitationGap
         return false;
     }
 
-    private static bool TryQuoted(string text, ref int at, int to, IReadOnlyList<MarkPair> quotes)
+    private static bool TryQuoted(string text, ref int at, int to, MarkPair[] quotes)
     {
         foreach (var quote in quotes)
         {

@@ -27,11 +27,11 @@ internal sealed class CitationLexicon
     private readonly Dictionary<char, LexiconEntry[]> _entries = [];
     private readonly Dictionary<char, LexiconEntry[]> _short = [];
     private readonly Dictionary<ulong, LexiconEntry[]> _byKey = [];
-    private readonly string[] _ibidTails;
+    private readonly string[] _wordsAlone;
 
     private CitationLexicon(CitationWords words)
     {
-        foreach (var group in EntriesOf(words).GroupBy(entry => Upper(entry.Form[0])))
+        foreach (var group in EntriesOf(words).GroupBy(entry => Folding.FoldUpper(entry.Form[0])))
         {
             var entries = group.ToArray();
             _entries.Add(group.Key, entries);
@@ -41,7 +41,7 @@ internal sealed class CitationLexicon
             Array.ForEach(entries, Mark);
         }
 
-        _ibidTails = words.Ibid.Select(ibid => ibid.Substring(1)).ToArray();
+        _wordsAlone = Shortest(words.Ibid.Select(ibid => ibid.Substring(1)).Concat(new[] { words.AboveWords, words.BelowWords, words.PresentResolutions, words.PresentAnnexes }.SelectMany(forms => forms).Select(LastWords)));
     }
 
     public static CitationLexicon For(LanguageTable table) => Lexicons.GetValue(table, static of => new CitationLexicon(of.Citations));
@@ -53,22 +53,39 @@ internal sealed class CitationLexicon
         var second = FoldedScan.At(text, index + 1);
         if (!_begins[first] || (second != '\0' && !_pairs[Pair(first, second)]))
             return None;
-        first = char.ToUpperInvariant(first);
+        first = Folding.FoldUpper(first);
         if (KeyAt(text, index) is not { } key)
             return _entries[first];
         return _byKey.TryGetValue(key, out var entries) ? entries : _short[first];
     }
 
-    /// <summary>Whether a text may hold an ibid.: cheap, and right where it says no.</summary>
-    public bool MayHoldIbid(string text)
+    /// <summary>Whether a text without a digit may hold an ibid. or a reference to a place of its own ("the annex to the present resolution"): cheap, and right where it says no.</summary>
+    public bool MayHoldWordsAlone(string text)
     {
-        foreach (var tail in _ibidTails)
+        foreach (var word in _wordsAlone)
         {
-            if (text.IndexOf(tail, StringComparison.Ordinal) >= 0)
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
                 return true;
         }
 
         return false;
+    }
+
+    // "of the present resolution", "to the present resolution": the two last words tell both. A blank before a hyphen need not be there.
+    private static string LastWords(string form)
+    {
+        var last = form.LastIndexOf(' ');
+        if (!char.IsLetter(form[last + 1]))
+            return form.Substring(last + 1);
+        var start = last > 0 ? form.LastIndexOf(' ', last - 1) : -1;
+        return form.Substring(start + 1);
+    }
+
+    // Whoever looks for a word finds those that hold it.
+    private static string[] Shortest(IEnumerable<string> words)
+    {
+        var all = words.Distinct(StringComparer.Ordinal).ToArray();
+        return [.. all.Where(word => !all.Any(other => other.Length < word.Length && word.IndexOf(other, StringComparison.Ordinal) >= 0))];
     }
 
     /// <summary>The first letters of a word in upper case; with blanks in the place of what follows a shorter word; null where ignored characters stand between them.</summary>
@@ -82,7 +99,7 @@ internal sealed class CitationLexicon
             if (folded == '\0' && index + i < text.Length)
                 return null;
             isWord = isWord && char.IsLetter(folded);
-            key = (key << CharacterBits) | (isWord ? Upper(folded) : ' ');
+            key = (key << CharacterBits) | (isWord ? Folding.FoldUpper(folded) : ' ');
         }
 
         return key;
@@ -92,11 +109,9 @@ internal sealed class CitationLexicon
 
     // "п. {p}" before "п" and anything that is no letter; of a script whose characters may stand apart, any word with the same first character.
     private static bool CanBegin(string form, ulong key)
-        => FoldedScan.IsIdeographic(form[0]) || form.TakeWhile(char.IsLetter).Take(KeyLength).Select((letter, i) => Upper(letter) == (char)(key >> ((KeyLength - 1 - i) * CharacterBits))).All(same => same);
+        => FoldedScan.IsIdeographic(form[0]) || form.TakeWhile(char.IsLetter).Take(KeyLength).Select((letter, i) => Folding.FoldUpper(letter) == (char)(key >> ((KeyLength - 1 - i) * CharacterBits))).All(same => same);
 
-    private static char Upper(char character) => char.ToUpperInvariant(Folding.Fold(character));
-
-    private void Mark(LexiconEntry entry)
+        private void Mark(LexiconEntry entry)
     {
         foreach (var first in Cases(entry.Form[0], entry.IsProperName))
         {

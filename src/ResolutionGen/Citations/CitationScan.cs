@@ -1,22 +1,25 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace ResolutionGen;
 
 /// <summary>What the citation scanner found in one text. Positions are indexes of the text.</summary>
-internal sealed record CitationScan
+internal sealed class CitationScan
 {
+    // Most texts have neither, and many rules ask.
+    private DateToken[]? _dates;
+    private SymbolToken[]? _symbols;
+
     public static CitationScan Empty { get; } = new();
 
     /// <summary>The citations, in the order of the text.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
     /// <summary>The same citations with the pieces of text they were read from.</summary>
-    public IReadOnlyList<CitedToken> Cited { get; init; } = [];
+    public CitedToken[] Cited { get; init; } = [];
 
     /// <summary>All pieces, in the order of the text: also dates, symbols and places that belong to no citation.</summary>
-    public IReadOnlyList<CitationToken> Tokens { get; init; } = [];
+    public CitationToken[] Tokens { get; init; } = [];
 
     /// <summary>Every ibid.</summary>
     public IReadOnlyList<IbidToken> Ibids { get; init; } = [];
@@ -25,11 +28,29 @@ internal sealed record CitationScan
     public bool NamesOtherBody { get; init; }
 
     /// <summary>Every date, impossible ones included.</summary>
-    public IEnumerable<DateToken> Dates => Of(CitationTokenKind.Date).Select(token => token.Date);
+    public DateToken[] Dates => _dates ??= All(CitationTokenKind.Date, static token => token.Date);
 
     /// <summary>Every document symbol, faulty ones included.</summary>
-    public IEnumerable<SymbolToken> Symbols => Of(CitationTokenKind.Symbol).Select(token => token.Symbol!);
+    public SymbolToken[] Symbols => _symbols ??= All(CitationTokenKind.Symbol, static token => token.Symbol!);
 
     /// <summary>The pieces of one kind.</summary>
-    public IEnumerable<CitationToken> Of(CitationTokenKind kind) => Tokens.Where(token => token.Kind == kind);
+    public CitationToken[] Of(CitationTokenKind kind) => All(kind, static token => token);
+
+    private T[] All<T>(CitationTokenKind kind, Func<CitationToken, T> get)
+    {
+        var count = 0;
+        foreach (var token in Tokens)
+            count += token.Kind == kind ? 1 : 0;
+        if (count == 0)
+            return [];
+        var all = new T[count];
+        var next = 0;
+        foreach (var token in Tokens)
+        {
+            if (token.Kind == kind)
+                all[next++] = get(token);
+        }
+
+        return all;
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ResolutionGen;
@@ -5,22 +6,24 @@ namespace ResolutionGen;
 /// <summary>Finds citations of resolutions, decisions and documents in the text of one paragraph, footnote or title.</summary>
 internal static class CitationScanner
 {
+    private static readonly char[] AsciiDigits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
     /// <param name="text">The text, unwrapped, without markers. Positions of the result count in it.</param>
     /// <param name="table">The language of the text.</param>
     /// <param name="enactingBody">The body whose resolution holds the text: "its resolution" is a resolution of that body.</param>
     public static CitationScan Scan(string text, LanguageTable table, IssuingBody enactingBody)
     {
-        if (!HasDigit(text) && !CitationLexicon.For(table).MayHoldIbid(text))
+        if (!HasDigit(text) && !CitationLexicon.For(table).MayHoldWordsAlone(text))
             return CitationScan.Empty;
         var tokens = CitationTokenizer.Tokenize(text, table);
-        if (tokens.Count == 0)
+        if (tokens.Length == 0)
             return CitationScan.Empty;
         var cited = new List<CitedToken>();
         var members = CitationAssembler.Assemble(text, table.Citations, tokens);
         ClaimRepeated(members);
         foreach (var member in members)
             cited.Add(Cite(text, member, enactingBody));
-        for (var i = 0; i < tokens.Count; i++)
+        for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i] is { Kind: CitationTokenKind.Symbol, Symbol: { IsValid: true } symbol })
                 cited.Add(Cite(text, symbol, PlacesAfter(text, tokens, i, table.Citations)));
@@ -32,28 +35,32 @@ internal static class CitationScanner
         return new CitationScan
         {
             Tokens = tokens,
-            Cited = cited,
-            Citations = cited.ConvertAll(static token => token.Citation),
+            Cited = cited.ToArray(),
+            Citations = cited.ConvertAll(static token => token.Citation).ToArray(),
             Ibids = IbidReader.Read(text, tokens, table.Citations),
-            NamesOtherBody = tokens.Exists(static token => token is { Kind: CitationTokenKind.Body, Body: IssuingBody.HumanRightsCouncil or IssuingBody.Other or IssuingBody.Unknown }),
+            NamesOtherBody = Array.Exists(tokens, static token => token is { Kind: CitationTokenKind.Body, Body: IssuingBody.HumanRightsCouncil or IssuingBody.Other or IssuingBody.Unknown }),
         };
     }
 
     /// <summary>The places named after a piece, each joined to the one before.</summary>
     public static IReadOnlyList<CitationToken> PlacesAfter(string text, IReadOnlyList<CitationToken> tokens, int index, CitationWords words)
     {
+        if (index + 1 >= tokens.Count || tokens[index + 1].Kind != CitationTokenKind.PinPoint)
+            return [];
         var places = new List<CitationToken>();
         for (var i = index + 1; i < tokens.Count && tokens[i].Kind == CitationTokenKind.PinPoint && CitationGap.IsPinPointLink(text, tokens[i - 1].End, tokens[i].Start, words); i++)
             places.Add(tokens[i]);
         return places;
     }
 
-    // Most paragraphs cite nothing; without a digit there is no number, symbol or date.
+    // Most paragraphs cite nothing; without a digit there is no number, symbol or date, only an ibid. or a place of the text itself.
     private static bool HasDigit(string text)
     {
+        if (text.IndexOfAny(AsciiDigits) >= 0)
+            return true;
         foreach (var character in text)
         {
-            if (character < '\u0080' ? FoldedScan.IsDigit(character) : FoldedScan.IsDigit(Folding.Fold(character)))
+            if (character >= '\u0080' && FoldedScan.IsDigit(Folding.Fold(character)))
                 return true;
         }
 
@@ -90,7 +97,7 @@ internal static class CitationScanner
             Date = member.Date?.Date,
             PinPoint = PinPointBuilder.Build(member.PinPoints),
         };
-        return new CitedToken(citation, token.Length) { Number = token, Date = member.Date, IsDateSure = member.Date is not null && !member.IsDateDoubtful, Claim = member.Claim };
+        return new CitedToken(citation, token.Length) { Number = token, Date = member.Date, IsDateSure = member.Date is not null && !member.IsDateDoubtful, Claim = member.Claim, Places = member.PinPoints };
     }
 
     private static CitedToken Cite(string text, SymbolToken symbol, IReadOnlyList<CitationToken> places)
@@ -105,7 +112,7 @@ internal static class CitationScanner
             Symbol = new DocumentSymbol(symbol.Symbol),
             PinPoint = PinPointBuilder.Build(places),
         };
-        return new CitedToken(citation, symbol.Length) { Symbol = symbol };
+        return new CitedToken(citation, symbol.Length) { Symbol = symbol, Places = places };
     }
 
     private static CitedToken Cite(string text, CitationToken treaty, TreatyPlace place)

@@ -23,13 +23,13 @@ internal sealed class CitationTokenizer
     private CitationWords Words => _table.Citations;
 
     /// <summary>The tokens in the order of the text; they do not overlap.</summary>
-    public static List<CitationToken> Tokenize(string text, LanguageTable table)
+    public static CitationToken[] Tokenize(string text, LanguageTable table)
     {
         var tokenizer = new CitationTokenizer(text, table);
         var at = 0;
         while (at < text.Length)
             at = tokenizer.Next(at);
-        return tokenizer._tokens;
+        return tokenizer._tokens.ToArray();
     }
 
     private int Next(int at)

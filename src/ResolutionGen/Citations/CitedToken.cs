@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace ResolutionGen;
 
 /// <summary>A citation together with the pieces of text it was read from.</summary>
@@ -23,6 +25,9 @@ internal sealed record CitedToken(Citation Citation, int Length)
 
     /// <summary>The symbol as printed; null for numbers and treaties.</summary>
     public SymbolToken? Symbol { get; init; }
+
+    /// <summary>The pieces that name a place inside what is cited; of a list of citations, those beside this one.</summary>
+    public IReadOnlyList<CitationToken> Places { get; init; } = [];
 
     /// <summary>The place in the Treaty Series; null for all else.</summary>
     public TreatyPlace? Treaty { get; init; }

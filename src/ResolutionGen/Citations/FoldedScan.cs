@@ -65,7 +65,7 @@ internal static class FoldedScan
             if (expected == ' ')
                 continue;
             at = SkipIgnored(text, at);
-            if (!EqualsIgnoringCase(At(text, at), Folding.Fold(expected)))
+            if (at >= text.Length || Folding.FoldUpper(text[at]) != Folding.FoldUpper(expected))
                 return false;
             at++;
         }
@@ -156,7 +156,4 @@ internal static class FoldedScan
     }
 
     public static string Format(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static bool EqualsIgnoringCase(char left, char right)
-        => left == right || (left != '\0' && char.ToUpperInvariant(left) == char.ToUpperInvariant(right));
 }

@@ -13,7 +13,7 @@ internal static class FormReader
         var literal = 0;
         for (var open = form.IndexOf('{'); open >= 0; open = form.IndexOf('{', literal))
         {
-            if (!FoldedScan.TryWords(text, ref at, form, literal, open) || !TryValue(text, ref at, form[open + 1], words, ref values))
+            if (!FoldedScan.TryWords(text, ref at, form, literal, open) || !TryValue(text, ref at, form, open, words, ref values))
                 return false;
             literal = open + 3;
         }
@@ -31,48 +31,73 @@ internal static class FormReader
         return char.IsLetter(last) && !FoldedScan.IsDigit(FoldedScan.At(text, at)) && FoldedScan.ContinuesWord(text, at, form);
     }
 
-    private static bool TryValue(string text, ref int at, char placeholder, CitationWords words, ref FormValues values)
+    private static bool TryValue(string text, ref int at, string form, int open, CitationWords words, ref FormValues values)
     {
         at = FoldedScan.SkipBlanks(text, at);
-        if (!CanBegin(placeholder, FoldedScan.At(text, at)))
-            return false;
-        return placeholder switch
+        values.Start = at;
+        var isRead = CanBegin(form[open + 1], FoldedScan.At(text, at), words) && TryPlaceholder(text, ref at, form, open, words, ref values);
+        values.End = at;
+        return isRead;
+    }
+
+    private static bool TryPlaceholder(string text, ref int at, string form, int open, CitationWords words, ref FormValues values)
+        => form[open + 1] switch
         {
-            'y' => TryYear(text, ref at, out values.Year),
+            'y' => TryYear(text, ref at, form, open + 1, words, out values.Year),
             'm' => TryMonth(text, ref at, words.MonthNames, out values.Month),
             'w' => TryMonth(text, ref at, words.OtherMonthNames, out values.OtherMonth),
             'd' => TryDigits(text, ref at, 1, 2, out values.Day),
             'o' => OrdinalReader.TryRead(text, ref at, words.Ordinals, out values.Number),
             'n' => LabelReader.TryNumbers(text, ref at, words, ref values),
-            'p' => LabelReader.TryParagraphs(text, ref at, words, ref values),
+            'p' => LabelReader.TryParagraphs(text, ref at, words, LeadOf(form, open), ref values),
+            's' => LabelReader.TrySubParagraphs(text, ref at, words, ref values),
             _ => LabelReader.TryLabels(text, ref at, words, ref values),
         };
-    }
 
-    private static bool CanBegin(char placeholder, char folded) => placeholder switch
+    // What is glued to a number is repeated before each of a list: 第4和第6段.
+    private static char? LeadOf(string form, int open) => open > 0 && form[open - 1] != ' ' && char.IsLetter(form[open - 1]) ? form[open - 1] : null;
+
+    private static bool CanBegin(char placeholder, char folded, CitationWords words) => placeholder switch
     {
-        'o' or 'm' or 'w' => true,
+        'o' => words.Ordinals.Starts.Contains(folded),
+        'm' or 'w' => true,
         'r' => FoldedScan.IsDigit(folded) || char.IsLetter(folded),
+        's' => folded == '(' || char.IsLetter(folded),
         _ => FoldedScan.IsDigit(folded),
     };
 
-    // "31 December 202," lost a digit; "on 3 May 150 delegates" did not.
-    private static bool TryYear(string text, ref int at, out int year)
+    // "31 December 202," lost a digit, and so did "31 December 202 and"; "on 3 May 150 delegates" did not.
+    private static bool TryYear(string text, ref int at, string form, int index, CitationWords words, out int year)
     {
         if (!FoldedScan.TryNumber(text, ref at, out year, out var digits) || digits is < 3 or > 4)
             return false;
-        var next = FoldedScan.At(text, FoldedScan.SkipBlanks(text, at));
-        return digits == 4 || !char.IsLetterOrDigit(next) || FoldedScan.IsIdeographic(next);
+        var next = FoldedScan.SkipBlanks(text, at);
+        var folded = FoldedScan.At(text, next);
+        return digits == 4 || !char.IsLetterOrDigit(folded) || FoldedScan.IsIdeographic(folded) || IsFollowedByWord(form, index) || IsListWord(text, next, words);
+    }
+
+    // The word that the form has after the year (201 года) makes sure that it is one.
+    private static bool IsFollowedByWord(string form, int index) => index + 2 < form.Length && form.IndexOf('{', index) < 0;
+
+    private static bool IsListWord(string text, int at, CitationWords words)
+    {
+        foreach (var word in words.ListWords)
+        {
+            if (FoldedScan.TryWholeWords(text, ref at, word))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool TryDigits(string text, ref int at, int fewest, int most, out int value)
         => FoldedScan.TryNumber(text, ref at, out value, out var digits) && digits >= fewest && digits <= most;
 
-    private static bool TryMonth(string text, ref int at, IReadOnlyList<IReadOnlyList<string>> names, out int month)
+    private static bool TryMonth(string text, ref int at, string[][] names, out int month)
     {
-        if (names.Count == 0)
+        if (names.Length == 0)
             return TryDigits(text, ref at, 1, 2, out month);
-        for (month = 1; month <= names.Count; month++)
+        for (month = 1; month <= names.Length; month++)
         {
             foreach (var name in names[month - 1])
             {

@@ -137,7 +137,7 @@ internal sealed class IbidResolver
     // A second source after a semicolon that was not read: an ibid. would refer to that one.
     private static bool HasUnknownTail(string text, CitationScan scan)
     {
-        var end = scan.Tokens.Count == 0 ? 0 : scan.Tokens[scan.Tokens.Count - 1].End;
+        var end = scan.Tokens.Length == 0 ? 0 : scan.Tokens[scan.Tokens.Length - 1].End;
         var stop = text.IndexOfAny([';', '；', '؛'], Math.Min(end, text.Length));
         return stop >= 0 && FoldedScan.SkipBlanks(text, stop + 1) < text.Length;
     }

@@ -11,4 +11,7 @@ internal enum InternalReferenceKind
 
     /// <summary>Anywhere: "of the present resolution".</summary>
     Present,
+
+    /// <summary>Anywhere in the annex that it stands in: "of the present annex".</summary>
+    PresentAnnex,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -23,18 +24,26 @@ internal static class LabelReader
         return true;
     }
 
-    /// <summary>Reads paragraphs with their sub-paragraphs: <c>4</c>, <c>4 (a) (ii)</c>, <c>42 (a) and (b)</c>, <c>113, 117 and 119 to 124</c>.</summary>
-    public static bool TryParagraphs(string text, ref int index, CitationWords words, ref FormValues values)
+    /// <summary>
+    /// Reads paragraphs with their sub-paragraphs: <c>4</c>, <c>4 (a) (ii)</c>, <c>42 (a) and (b)</c>, <c>113, 117 and 119 to 124</c>. Sub-paragraphs read before are those of the first.
+    /// </summary>
+    public static bool TryParagraphs(string text, ref int index, CitationWords words, char? lead, ref FormValues values)
     {
         var at = index;
         if (!FoldedScan.TryNumber(text, ref at, out var number, out var digits) || digits > 4 || NumberReader.TryReadAt(text, index, out _))
             return false;
         var labels = new List<PlaceLabel> { new(index, at = SubLabelsEnd(text, at, FoldedScan.Format(number), out var label), label, false) };
+        if (values.SubLabels is { } subLabels)
+        {
+            labels = [.. subLabels.Select(sub => sub with { Label = label + sub.Label })];
+            label = labels[0].Label;
+        }
+
         values.Number = number;
         values.Label = label;
         values.Paragraphs = labels;
         index = at;
-        while (TryJoin(text, ref at, words, out var isRange) && TryNext(text, ref at, labels[labels.Count - 1].Label, out var next))
+        while (TryJoin(text, ref at, words, out var isRange) && TryNext(text, ref at, lead, labels[labels.Count - 1].Label, out var next))
         {
             labels.Add(next with { EndsRange = isRange });
             index = at;
@@ -43,15 +52,59 @@ internal static class LabelReader
         return true;
     }
 
+    /// <summary>Reads sub-paragraphs whose paragraph is named behind them or not at all: <c>(a)</c>, <c>a) et b)</c>, <c>(a) to (c)</c>.</summary>
+    public static bool TrySubParagraphs(string text, ref int index, CitationWords words, ref FormValues values)
+    {
+        var labels = new List<PlaceLabel>();
+        var isRange = false;
+        var at = index;
+        do
+        {
+            var start = at;
+            if (!TrySubLabel(text, ref at, out var sub))
+                break;
+            at = SubLabelsEnd(text, at, Bracketed(sub), out var label);
+            labels.Add(new PlaceLabel(start, at, label, isRange));
+            index = at;
+        }
+        while (TryJoin(text, ref at, words, out isRange));
+
+        if (labels.Count == 0)
+            return false;
+        if (values.Paragraphs is { } paragraphs)
+            AddSubLabels(paragraphs, labels, ref values);
+        else
+            values.SubLabels = labels;
+        return true;
+    }
+
+    // 第4段(a)和(b)分段: the sub-paragraphs of the last paragraph stand behind it.
+    private static void AddSubLabels(IReadOnlyList<PlaceLabel> paragraphs, List<PlaceLabel> labels, ref FormValues values)
+    {
+        var last = paragraphs[paragraphs.Count - 1].Label;
+        values.Paragraphs = [.. paragraphs.Take(paragraphs.Count - 1), .. labels.Select(sub => sub with { Label = last + sub.Label })];
+        values.Label = values.Paragraphs[0].Label;
+    }
+
     /// <summary>Reads Roman numerals, capital letters and numbers: <c>II</c>, <c>VIII.A</c>, <c>29A</c>.</summary>
     public static bool TryLabels(string text, ref int index, CitationWords words, ref FormValues values)
     {
+        var start = index;
         if (!TryLabel(text, ref index, out var label) && !TryLetter(text, ref index, out label))
             return false;
         values.Label = label;
+        var divisions = new List<PlaceLabel> { new(start, index, label, false) };
+        values.Divisions = divisions;
         var at = index;
-        while (TryJoin(text, ref at, words, out _) && (TryLabel(text, ref at, out _) || TryLetter(text, ref at, out _)))
+        while (TryJoin(text, ref at, words, out var isRange))
+        {
+            start = at;
+            if (!TryLabel(text, ref at, out label) && !TryLetter(text, ref at, out label))
+                break;
+            divisions.Add(new PlaceLabel(start, at, label, isRange));
             index = at;
+        }
+
         return true;
     }
 
@@ -100,14 +153,16 @@ internal static class LabelReader
     private static void PassOverNumbers(string text, ref int index, CitationWords words)
     {
         var at = index;
-        while (TryJoin(text, ref at, words, out _) && TryNext(text, ref at, "", out _))
+        while (TryJoin(text, ref at, words, out _) && TryNext(text, ref at, lead: null, "", out _))
             index = at;
     }
 
     // The number of a resolution that follows is none of the list: "para. 10, and 37/111".
-    private static bool TryNext(string text, ref int at, string previous, out PlaceLabel next)
+    private static bool TryNext(string text, ref int at, char? lead, string previous, out PlaceLabel next)
     {
         next = default;
+        if (lead is not null && FoldedScan.At(text, at) == lead)
+            at = FoldedScan.SkipBlanks(text, at + 1);
         var start = at;
         if (FoldedScan.IsDigit(FoldedScan.At(text, at)))
         {
@@ -152,7 +207,7 @@ internal static class LabelReader
         return true;
     }
 
-    private static bool TryAny(string text, ref int at, IReadOnlyList<string> words)
+    private static bool TryAny(string text, ref int at, string[] words)
     {
         foreach (var word in words)
         {

@@ -72,7 +72,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
         if (claim.Kind == BodyClaimKind.None && HasMembers && CitationGap.IsList(Text, _read, start, Words))
             claim = _claim;
         Close();
-        if (_places.Count > 0 && !CitationGap.IsLink(Text, _places[_places.Count - 1].End, start, Words.OfWords))
+        if (_places.Count > 0 && !CitationGap.IsOfLink(Text, _places[_places.Count - 1].End, start, Words))
             _places.Clear();
         _isOpen = true;
         _isDecision = noun.IsDecision;
@@ -207,7 +207,12 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
 
     private bool IsNamedAfter(CitationToken body)
         => body.Start > _read
-            && ((!body.IsSubject && CitationGap.IsLink(Text, _read, body.Start, Words.OfWords)) || (HasMembers && CitationGap.IsAdopter(Text, _read, body.Start, Words)));
+            && ((!body.IsSubject && CitationGap.IsLink(Text, _read, body.Start, Words.OfWords)) || (HasMembers && (IsNamedAfterDate(body) || CitationGap.IsAdopter(Text, _read, body.Start, Words))));
+
+    // "decisión 14/4, de 30 de noviembre de 2016, de la Conferencia": behind a date that commas enclose.
+    private bool IsNamedAfterDate(CitationToken body)
+        => !body.IsSubject && _claim.Kind == BodyClaimKind.None && Last.Date is not null && CitationGap.IsPinPointLink(Text, _read, body.Start, Words)
+            && !CitationGap.IsBlank(Text, CitationGap.SkipComma(Text, _read, body.Start), body.Start);
 
     private void Add(CitationToken number)
     {
@@ -300,7 +305,7 @@ internal sealed class NounFirstAssembler(string text, CitationWords words, IRead
             return false;
         var end = Tokens[index].End;
         var next = Tokens[index + 1].Start;
-        return CitationGap.IsLink(Text, end, next, Words.OfWords) && !CitationGap.IsBlank(Text, end, next);
+        return CitationGap.IsOfLink(Text, end, next, Words) && !CitationGap.IsBlank(Text, end, next);
     }
 
     // "71/31 and 71/32 of 5 December 2016": the date at the end holds for both.

@@ -15,28 +15,21 @@ internal static class NumberWords
         .ToDictionary(group => group.Key, group => group.OrderByDescending(letter => letter.Value.Length).ToArray());
 
     /// <summary>What joins the members of a list of two letters or numerals: <c>and</c>, <c>et</c>, a comma.</summary>
-    public static IReadOnlyList<string> ListJoins { get; } = [",", .. Of(words => words.PartJoins)];
+    public static string[] ListJoins { get; } = [",", .. Of(words => words.PartJoins)];
 
     /// <summary>What joins the first and the last of a range: <c>to</c>, a hyphen.</summary>
-    public static IReadOnlyList<string> RangeJoins { get; } = ["-", .. Of(words => words.PartRanges)];
+    public static string[] RangeJoins { get; } = ["-", .. Of(words => words.PartRanges)];
 
     /// <summary>What sessions begin with that are no regular ones, as printed and in canonical form; longer ones first.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> SessionPrefixes { get; } = Of(words => words.SessionPrefixes).OrderByDescending(prefix => prefix.Key.Length).ToArray();
+    public static KeyValuePair<string, string>[] SessionPrefixes { get; } = Of(words => words.SessionPrefixes).OrderByDescending(prefix => prefix.Key.Length).ToArray();
+
+    private static readonly WordStarts SessionStarts = new(SessionPrefixes.Select(prefix => prefix.Key));
 
     /// <summary>The letters of parts that languages name with words beginning so.</summary>
     public static KeyValuePair<char, string>[] LettersStartingWith(char first) => first >= '\u0080' && Letters.TryGetValue(first, out var letters) ? letters : None;
 
     /// <summary>Whether a session's prefix begins with a character.</summary>
-    public static bool BeginsSession(char first)
-    {
-        foreach (var prefix in SessionPrefixes)
-        {
-            if (prefix.Key[0] == first)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool BeginsSession(char first) => SessionStarts.Contains(first);
 
     private static T[] Of<T>(Func<CitationWords, IReadOnlyList<T>> of) => LanguageTables.All.SelectMany(table => of(table.Citations)).Distinct().ToArray();
 }

@@ -34,7 +34,7 @@ internal static class OrdinalReader
         return false;
     }
 
-    private static bool TryPart(string text, ref int index, IReadOnlyList<KeyValuePair<int, string>> parts, out int value)
+    private static bool TryPart(string text, ref int index, KeyValuePair<int, string>[] parts, out int value)
     {
         foreach (var part in parts)
         {
@@ -50,9 +50,9 @@ internal static class OrdinalReader
     }
 
     // Longer ones stand later: 十二 after 十, الثانية عشرة after الثانية.
-    private static bool TryUnit(string text, ref int index, IReadOnlyList<IReadOnlyList<string>> units, out int value)
+    private static bool TryUnit(string text, ref int index, string[][] units, out int value)
     {
-        for (value = units.Count; value > 0; value--)
+        for (value = units.Length; value > 0; value--)
         {
             foreach (var form in units[value - 1])
             {

@@ -55,7 +55,7 @@ internal static class PartListReader
         return TryJoined(text, index, NumberWords.RangeJoins, out next, out end) && next > last;
     }
 
-    private static bool TryJoined(string text, int index, IReadOnlyList<string> joins, out char next, out int end)
+    private static bool TryJoined(string text, int index, string[] joins, out char next, out int end)
     {
         var start = FoldedScan.SkipBlanks(text, index);
         foreach (var join in joins)

@@ -19,7 +19,8 @@ internal static class PinPointBuilder
                     // What follows is a section of the chapter, not of the document.
                     return section is null && paragraph is null && annex is null ? null : new PinPoint(section, paragraph, annex);
                 case PinPointElement.Annex:
-                    annex ??= NumberOf(piece.Values);
+                    // An annex without a number is the first.
+                    annex ??= System.Math.Max(1, NamedPlaceReader.AnnexNumber(piece.Values));
                     break;
                 case PinPointElement.Section:
                     section ??= SectionOf(piece.Values);
@@ -33,23 +34,10 @@ internal static class PinPointBuilder
         return section is null && paragraph is null && annex is null ? null : new PinPoint(section, paragraph, annex);
     }
 
-    // An annex without a number is the first; annexes are numbered in Roman or Arabic numerals or lettered.
-    private static int NumberOf(FormValues values)
+    /// <summary>The label of a section in Latin form, whether printed as a numeral or as an ordinal in words.</summary>
+    public static string? SectionOf(FormValues values)
     {
-        if (values.Number > 0)
-            return values.Number;
-        if (values.Label is not { Length: > 0 } label)
-            return 1;
-        if (RomanNumeral.TryRead(label, out var roman))
-            return roman;
-        if (FoldedScan.IsAllDigits(label) && label.Length < 4)
-            return int.Parse(label, System.Globalization.CultureInfo.InvariantCulture);
-        return label.Length == 1 ? label[0] - 'A' + 1 : 1;
-    }
-
-    private static string? SectionOf(FormValues values)
-    {
-        if (values.Number == 0)
+        if (values.Number is < 1 or > RomanNumeral.Highest)
             return values.Label;
         var numeral = RomanNumeral.Of(values.Number);
         return values.Label is null ? numeral : numeral + "." + values.Label;

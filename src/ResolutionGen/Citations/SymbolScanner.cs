@@ -46,7 +46,14 @@ internal static class SymbolScanner
         if (group is not null)
             canonical.Append(' ').Append(group);
         if (group is not null && fault == SymbolFault.None && FoldedScan.At(text, at) == '/' && FoldedScan.IsLatinLetter(FoldedScan.At(text, at + 1)))
-            AppendCanonical(canonical, ReadComponents(text, ref at, organ));
+        {
+            var tail = ReadComponents(text, ref at, organ);
+            var isCorrected = Correct(organ, tail) is not null;
+            AppendCanonical(canonical, tail);
+            if (isCorrected)
+                return new SymbolToken(start, at - start, FoldedScan.Slice(text, start, at), SymbolFault.Malformed, canonical.ToString(), null);
+        }
+
         return new SymbolToken(start, at - start, canonical.ToString(), fault, null, null);
     }
 

@@ -17,7 +17,7 @@ internal static class TreatyReader
         return new TreatyPlace(volume, number, end);
     }
 
-    private static int? TryForm(string text, ref int index, IReadOnlyList<string> forms, CitationWords words)
+    private static int? TryForm(string text, ref int index, string[] forms, CitationWords words)
     {
         var start = FoldedScan.SkipBlanks(text, index);
         if (FoldedScan.IsComma(FoldedScan.At(text, start)))

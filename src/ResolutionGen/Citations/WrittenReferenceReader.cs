@@ -11,7 +11,7 @@ internal static class WrittenReferenceReader
     {
         reference = null;
         var scan = CitationScanner.Scan(text, table, IssuingBody.GeneralAssembly);
-        if (scan.Cited.Count != 1 || scan.Cited[0].Citation is not { Number: not null, Symbol: { } symbol } || !IsNothingElse(text, scan, table.Citations))
+        if (scan.Cited.Length != 1 || scan.Cited[0].Citation is not { Number: not null, Symbol: { } symbol } || !IsNothingElse(text, scan, table.Citations))
             return false;
         reference = new ParagraphReference(symbol.Value, PathOf(scan));
         return true;

@@ -12,6 +12,9 @@ internal static class OptionNames
     public const string Members = "ResolutionMembers";
     public const string Include = "ResolutionInclude";
 
+    /// <summary>Metadata alone: no project consists of registries.</summary>
+    public const string Registry = "ResolutionRegistry";
+
     /// <summary>The property of MSBuild that namespaces come from where no option names one.</summary>
     public const string RootNamespace = "RootNamespace";
 

@@ -24,6 +24,9 @@ internal sealed record TextOptions
     /// <summary>Whether the file counts as a resolution, whatever its name and text.</summary>
     public bool? Include { get; init; }
 
+    /// <summary>Whether the file is a registry of dates of adoption and no resolution; a project does not decide that for its files.</summary>
+    public bool? Registry { get; init; }
+
     /// <summary>Reads the options.</summary>
     /// <param name="read">The value of an option by its name; null or empty where it is not set.</param>
     /// <param name="invalid">Takes the options whose values are not understood; null where nobody asks.</param>
@@ -45,6 +48,7 @@ internal sealed record TextOptions
                 ("ar", ResolutionGen.Language.Arabic)),
             Members = reader.Choice(OptionNames.Members, ("All", GeneratedMembers.All), ("Indexers", GeneratedMembers.Indexers)),
             Include = reader.Choice(OptionNames.Include, ("true", true), ("false", false)),
+            Registry = reader.Choice(OptionNames.Registry, ("true", true), ("false", false)),
         };
     }
 
@@ -60,5 +64,6 @@ internal sealed record TextOptions
         Language = Language ?? others.Language,
         Members = Members ?? others.Members,
         Include = Include ?? others.Include,
+        Registry = Registry,
     };
 }

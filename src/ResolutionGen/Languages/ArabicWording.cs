@@ -9,6 +9,8 @@ internal static class ArabicWording
     public static WordingWords Value { get; } = new()
     {
         TitleMarks = [new('“', '”'), new('”', '“'), new('«', '»'), new('"', '"')],
+        SequenceAdverbs = ["أيضا", "أيضاً", "كذلك", "كما", "مجددا", "مرة أخرى"],
+        LeadOpeners = new(StringComparer.Ordinal) { "إذ", "وإذ", "وقد", "تحيط", "يحيط", "تؤكد", "يؤكد", "تعيد", "يعيد", "تعرب", "يعرب", "تضع", "يضع", "تأخذ", "يأخذ", "لا" },
         Conjunctions = new(StringComparer.Ordinal) { "و", "أو", "إلى" },
         DistinguishingUnits = new(StringComparer.Ordinal)
         {

@@ -10,6 +10,7 @@ internal static class ChineseWording
     public static WordingWords Value { get; } = new()
     {
         TitleMarks = [new('“', '”'), new('《', '》'), new('「', '」'), new('『', '』')],
+        SequenceAdverbs = ["又", "还", "也", "再次", "再"],
         Conjunctions = Characters("和与及或"),
         DistinguishingUnits = Characters(
             "〇零一二三四五六七八九十百千万亿两首次末年月日",

@@ -8,6 +8,8 @@ internal static class EnglishWording
     public static WordingWords Value { get; } = new()
     {
         TitleMarks = [new('“', '”'), new('"', '"')],
+        SequenceAdverbs = ["also", "further", "again", "in addition", "moreover"],
+        LeadOpeners = new(StringComparer.Ordinal) { "taking", "takes", "having", "bearing", "looking", "looks", "keeping", "deeply", "gravely", "seriously", "strongly", "paying", "draws", "once", "in", "calls", "calling", "acting", "noting", "notes", "expressing", "expresses", "with", "fully", "firmly" },
         Conjunctions = new(StringComparer.Ordinal) { "and", "or", "to", "versus" },
         DistinguishingUnits = new(StringComparer.Ordinal)
         {

@@ -9,6 +9,8 @@ internal static class FrenchWording
     public static WordingWords Value { get; } = new()
     {
         TitleMarks = [new('«', '»'), new('“', '”'), new('"', '"')],
+        SequenceAdverbs = ["également", "en outre", "aussi", "de nouveau", "à nouveau", "de plus", "par ailleurs"],
+        LeadOpeners = new(StringComparer.Ordinal) { "se", "est", "fait", "prenant", "prend", "ayant", "gardant", "profondément", "gravement", "vivement", "tenant", "mettant", "rendant", "rend", "exprimant", "exprime", "notant", "note" },
         Conjunctions = new(StringComparer.Ordinal) { "et", "ou", "à", "ni" },
         DistinguishingUnits = new(StringComparer.Ordinal)
         {

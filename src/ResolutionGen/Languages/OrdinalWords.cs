@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -8,7 +9,11 @@ namespace ResolutionGen;
 /// <param name="Prefixes">What stands before a unit for the tens, with what joins them: <c>seventy-</c>. The unit's value is added: <c>soixante et </c> is 60, whatever unit follows.</param>
 /// <param name="Suffixes">What stands after a unit for the tens, with what joins them, in languages that name the unit first: <c> والسبعون</c>.</param>
 internal sealed record OrdinalWords(
-    IReadOnlyList<IReadOnlyList<string>> Units,
-    IReadOnlyList<KeyValuePair<int, string>> Tens,
-    IReadOnlyList<KeyValuePair<int, string>> Prefixes,
-    IReadOnlyList<KeyValuePair<int, string>> Suffixes);
+    string[][] Units,
+    KeyValuePair<int, string>[] Tens,
+    KeyValuePair<int, string>[] Prefixes,
+    KeyValuePair<int, string>[] Suffixes)
+{
+    /// <summary>What an ordinal begins with.</summary>
+    public WordStarts Starts { get; } = new(Units.SelectMany(forms => forms).Concat(Tens.Concat(Prefixes).Select(part => part.Value)));
+}

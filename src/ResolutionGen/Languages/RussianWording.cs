@@ -9,6 +9,8 @@ internal static class RussianWording
     public static WordingWords Value { get; } = new()
     {
         TitleMarks = [new('«', '»'), new('„', '“'), new('“', '”'), new('"', '"')],
+        SequenceAdverbs = ["также", "далее", "вновь", "кроме того", "помимо этого", "снова"],
+        LeadOpeners = new(StringComparer.Ordinal) { "принимая", "принимает", "с", "вновь", "будучи", "особо", "настоятельно", "высоко", "глубоко", "выражая", "выражает", "воздавая", "воздает", "обращая", "обращает", "решительно", "самым" },
         Conjunctions = new(StringComparer.Ordinal) { "и", "или", "а" },
         DistinguishingUnits = new(StringComparer.Ordinal)
         {

@@ -9,6 +9,8 @@ internal static class SpanishWording
     public static WordingWords Value { get; } = new()
     {
         TitleMarks = [new('«', '»'), new('“', '”'), new('"', '"')],
+        SequenceAdverbs = ["también", "además", "asimismo", "de nuevo", "nuevamente", "igualmente"],
+        LeadOpeners = new(StringComparer.Ordinal) { "se", "acogiendo", "acoge", "tomando", "toma", "poniendo", "pone", "teniendo", "tiene", "habiendo", "haciendo", "hace", "expresando", "expresa", "profundamente", "gravemente", "rindiendo", "rinde", "observando", "observa" },
         Conjunctions = new(StringComparer.Ordinal) { "y", "e", "o", "u", "a", "ni" },
         DistinguishingUnits = new(StringComparer.Ordinal)
         {

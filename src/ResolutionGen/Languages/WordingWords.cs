@@ -7,13 +7,19 @@ namespace ResolutionGen;
 internal sealed record WordingWords
 {
     /// <summary>The marks that stand around titles.</summary>
-    public required IReadOnlyList<MarkPair> TitleMarks { get; init; }
+    public required MarkPair[] TitleMarks { get; init; }
 
     /// <summary>Units that join the members of an enumeration: what stands beside one is no frame, since members differ by nature.</summary>
     public required HashSet<string> Conjunctions { get; init; }
 
     /// <summary>Units that make another title of a title when one takes the place of another, or is added: numerals, ordinals, directions and other opposites.</summary>
     public required HashSet<string> DistinguishingUnits { get; init; }
+
+    /// <summary>Adverbs that tell a paragraph from the one before that begins alike: <c>also</c>, <c>further</c>. The usual one first.</summary>
+    public required IReadOnlyList<string> SequenceAdverbs { get; init; }
+
+    /// <summary>Words, in lower case, that make a lead only together with the next: <c>taking</c> note, <c>taking</c> into account.</summary>
+    public HashSet<string> LeadOpeners { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Words that correct language repeats.</summary>
     public HashSet<string> RepeatableWords { get; init; } = new(StringComparer.Ordinal);
@@ -22,10 +28,10 @@ internal sealed record WordingWords
     public HashSet<string> UnrepeatableWords { get; init; } = [];
 
     /// <summary>Without blanks between words: words that end or begin like an unrepeatable one and may meet it (目的, 的确).</summary>
-    public IReadOnlyList<string> UnrepeatableExceptions { get; init; } = [];
+    public string[] UnrepeatableExceptions { get; init; } = [];
 
     /// <summary>Particles that make a relative clause of the verb after them, longest first.</summary>
-    public IReadOnlyList<string> RelativeParticles { get; init; } = [];
+    public string[] RelativeParticles { get; init; } = [];
 
     /// <summary>The particle that ends such a relative clause.</summary>
     public string RelativeEnd { get; init; } = "";
@@ -34,5 +40,5 @@ internal sealed record WordingWords
     public string ClauseMarks { get; init; } = "";
 
     /// <summary>Words that open a clause of purpose, right before the verb that governs it, longest first.</summary>
-    public IReadOnlyList<string> PurposeWords { get; init; } = [];
+    public string[] PurposeWords { get; init; } = [];
 }

@@ -36,5 +36,15 @@ internal static class ClosingLine
     }
 
     public static bool IsVote(string text, SourceLine line, LanguageTable table)
-        => text[line.Start] == '[' && table.VoteLines.Any(vote => string.CompareOrdinal(text, line.Start, vote, 0, vote.Length) == 0);
+    {
+        if (text[line.Start] != '[')
+            return false;
+        foreach (var vote in table.VoteLines)
+        {
+            if (string.CompareOrdinal(text, line.Start, vote, 0, vote.Length) == 0)
+                return true;
+        }
+
+        return false;
+    }
 }

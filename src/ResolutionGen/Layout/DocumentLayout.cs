@@ -15,6 +15,9 @@ internal sealed class DocumentLayout
     /// <summary>The words of the language; English ones where it is unknown.</summary>
     public required LanguageTable Table { get; init; }
 
+    /// <summary>Whether a blank stands between Han characters and digits more often than not.</summary>
+    public required bool SetsBlankBeforeDigits { get; init; }
+
     /// <summary>Every line with something on it.</summary>
     public required IReadOnlyList<SourceLine> Lines { get; init; }
 

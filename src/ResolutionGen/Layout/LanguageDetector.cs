@@ -20,9 +20,10 @@ internal static class LanguageDetector
         {
             for (var i = line.Start; i < line.End; i++)
             {
-                if (ScriptOf(text[i]) is not { } script)
+                var script = ScriptOf(text[i]);
+                if (script < 0)
                     continue;
-                counts[(int)script]++;
+                counts[script]++;
                 letters++;
             }
 
@@ -54,13 +55,17 @@ internal static class LanguageDetector
 
     private static Language Decide(string text, List<SourceLine> lines, Script script, int letters)
     {
+        // One formula decides; words are counted where there is none, or where there are several.
+        var formulas = FormulasIn(text, lines, script);
+        if (formulas.Count == 1)
+            return formulas[0];
         var best = Language.Unknown;
         var most = letters / LettersForEachWord;
         foreach (var table in LanguageTables.All)
         {
             if (table.Script != script)
                 continue;
-            var evidence = CountWords(text, table.CommonWords) + (HasFormula(text, lines, table.Language) ? letters : 0);
+            var evidence = CountWords(text, table.CommonWords) + (formulas.Contains(table.Language) ? letters : 0);
             if (evidence <= most)
                 continue;
             best = table.Language;
@@ -71,15 +76,16 @@ internal static class LanguageDetector
         return best;
     }
 
-    private static bool HasFormula(string text, List<SourceLine> lines, Language language)
+    private static List<Language> FormulasIn(string text, List<SourceLine> lines, Script script)
     {
+        var languages = new List<Language>();
         foreach (var line in lines)
         {
-            if (FormulaLine.TryRead(text, line, out _, out var found, out _) && found == language)
-                return true;
+            if (FormulaLine.TryRead(text, line, out _, out var language, out _) && LanguageTables.For(language).Script == script && !languages.Contains(language))
+                languages.Add(language);
         }
 
-        return false;
+        return languages;
     }
 
     private static int CountWords(string text, IReadOnlyList<string> words)
@@ -95,14 +101,17 @@ internal static class LanguageDetector
         return count;
     }
 
-    private static Script? ScriptOf(char character)
+    // The script as a number; -1 for what belongs to none.
+    private static int ScriptOf(char character)
     {
-        if (Characters.IsAsciiLetter(character) || character is >= '\u00C0' and <= '\u024F')
-            return Script.Latin;
+        if (character < '\u00C0')
+            return Characters.IsAsciiLetter(character) ? (int)Script.Latin : -1;
+        if (character <= '\u024F')
+            return (int)Script.Latin;
         if (character is >= '\u0400' and <= '\u04FF')
-            return Script.Cyrillic;
+            return (int)Script.Cyrillic;
         if (character is (>= '\u0600' and <= '\u06FF') or (>= '\uFB50' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC'))
-            return Script.Arabic;
-        return Characters.IsHan(character) ? Script.Han : null;
+            return (int)Script.Arabic;
+        return Characters.IsHan(character) ? (int)Script.Han : -1;
     }
 }

@@ -23,6 +23,7 @@ internal static class LayoutReader
             Kind = kind,
             Language = language,
             Table = table,
+            SetsBlankBeforeDigits = table.JoinsLinesWithoutBlank && HanSpacing.SetsBlankBeforeDigits(text, lines),
             Lines = lines,
             Roles = roles,
             Body = CollectBody(lines, roles),

@@ -231,7 +231,7 @@ internal sealed class NoteAssembler
     private bool LastIsUnfinished()
         => _notes.Count > 0 && _notes[_notes.Count - 1].Lines is { Count: > 0 } pieces && NoteEnd.IsUnfinished(_text[pieces[pieces.Count - 1].End - 1]);
 
-    // Extraction may set the last word of a note ("annex.", "A.") apart, above the texts: it belongs to the line that lacks its end.
+    // Extraction may set the last word of a note ("annex.", "A.") apart, above the texts: it belongs to the line that lacks its end. "Ibid." is a note.
     private void ReturnStray(List<(SourceLine Line, int Start)> texts)
     {
         if (texts.Count < 2 || !IsStray(texts[0].Line) || texts[0].Start != texts[0].Line.Start)
@@ -247,7 +247,7 @@ internal sealed class NoteAssembler
     }
 
     private bool IsStray(SourceLine line)
-        => line.Length <= LongestStray && _text[line.End - 1] is '.' && _text.IndexOf(' ', line.Start, line.Length) < 0 && _text.IndexOf('/', line.Start, line.Length) < 0;
+        => line.Length <= LongestStray && _text[line.End - 1] is '.' && !_table.NoteLeads.BeginsAt(_text, line.Start) && _text.IndexOf(' ', line.Start, line.Length) < 0 && _text.IndexOf('/', line.Start, line.Length) < 0;
 
     // As many notes as there are numbers: the likeliest beginnings among the lines.
     private List<int> ChooseStarts(int count, List<(SourceLine Line, int Start)> texts)

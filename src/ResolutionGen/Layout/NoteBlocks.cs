@@ -8,15 +8,16 @@ internal static class NoteBlocks
     private const int ShortestRule = 5;
     private const int MostSkippedNotes = 3;
     private const int MostLinesOfRest = 4;
+    private const int MostLinesBetweenDoubled = 8;
 
     public static void Mark(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
     {
         var anyRule = MarkRuledBlocks(text, lines, roles, kind, table);
         if (anyRule || lines.Count == 0)
             return;
-        var hasPages = lines[lines.Count - 1].Page > 0 && kind is LayoutKind.Flowing or LayoutKind.Indented;
+        var hasPages = PageBreaks.IsPaged(text, lines) && kind is LayoutKind.Flowing or LayoutKind.Indented;
         if (!(hasPages && MarkUnruledBlocks(text, lines, roles, table)))
-            MarkBlock(text, lines, roles, EndNotes.FindStart(text, lines, table), lines.Count, table);
+            MarkBlock(text, lines, roles, EndNotes.FindStart(text, lines, table), lines.Count, kind, table);
     }
 
     private static bool MarkRuledBlocks(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, LanguageTable table)
@@ -31,7 +32,7 @@ internal static class NoteBlocks
             {
                 roles[i] = LineRole.NoteRule;
                 any = true;
-                MarkBlock(text, lines, roles, i + 1, end, table);
+                MarkBlock(text, lines, roles, i + 1, end, kind, table);
             }
 
             i = end - 1;
@@ -40,13 +41,22 @@ internal static class NoteBlocks
         return any;
     }
 
-    private static void MarkBlock(string text, List<SourceLine> lines, LineRole[] roles, int start, int end, LanguageTable table)
+    private static void MarkBlock(string text, List<SourceLine> lines, LineRole[] roles, int start, int end, LayoutKind kind, LanguageTable table)
     {
+        var rest = kind == LayoutKind.Flowing && EndsWithLabel(text, lines, roles, start - 1) ? new TextAmongNotes(text, table, isBehindLabel: true) : null;
         for (var i = start; i < end; i++)
         {
-            if (roles[i] == LineRole.Link ? GoesOnWithLink(text, lines[i - 1], roles[i - 1]) : roles[i] == LineRole.Body && !IsClosing(text, lines, i, table))
+            if (roles[i] == LineRole.Link ? GoesOnWithLink(text, lines[i - 1], roles[i - 1]) : roles[i] == LineRole.Body && !IsClosing(text, lines, i, table) && rest?.Holds(lines[i], IsLabelAlone(text, lines[i], out _)) != true)
                 roles[i] = LineRole.Note;
         }
+    }
+
+    // Extraction reads the column of labels first, also where the last of them is a paragraph's and the others are those of the notes.
+    private static bool EndsWithLabel(string text, List<SourceLine> lines, LineRole[] roles, int index)
+    {
+        while (index > 0 && roles[index] is LineRole.PageFurniture or LineRole.NoteRule && lines[index - 1].Page == lines[index].Page)
+            index--;
+        return index >= 0 && roles[index] == LineRole.Body && ParagraphLabelReader.TryRead(text, lines[index].Start, lines[index].End, out var label) && label.End == lines[index].End;
     }
 
     // "Available at" and the address on the next line.
@@ -109,16 +119,14 @@ internal static class NoteBlocks
             var start = FindUnruledBlock(text, lines, roles, first, last, expected, table);
             if (start > first && IsUnfinished(text, lines, roles, first))
                 start = StartOfRest(lines, roles, first, start);
-            var isText = false;
+            var rest = new TextAmongNotes(text, table, start > first && EndsWithLabel(text, lines, roles, start - 1));
             for (var i = start; i >= 0 && i <= last; i++)
             {
-                if (roles[i] != LineRole.Body)
-                    continue;
-                isText = IsListItem(text, lines[i]) || (isText && !table.NoteLeads.BeginsAt(text, lines[i].Start));
-                if (isText)
+                var isLabel = IsLabelAlone(text, lines[i], out var number);
+                if (roles[i] != LineRole.Body || rest.Holds(lines[i], isLabel))
                     continue;
                 roles[i] = LineRole.Note;
-                if (IsLabelAlone(text, lines[i], out var number) && number >= expected && number <= expected + MostSkippedNotes)
+                if (isLabel && number >= expected && number <= expected + MostSkippedNotes)
                     expected = number + 1;
             }
 
@@ -152,20 +160,52 @@ internal static class NoteBlocks
         return start;
     }
 
-    // No note is a list: lettered lines between the numbers and the texts belong to the body.
-    private static bool IsListItem(string text, SourceLine line)
-        => ParagraphLabelReader.TryRead(text, line.Start, line.End, out var label) && label.Kind == LabelKind.Letters;
-
     private static int FindUnruledBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
     {
         for (var i = last; i >= first; i--)
         {
             if (roles[i] != LineRole.Body || !IsLabelAlone(text, lines[i], out var number) || number != expected)
                 continue;
+            i = FirstOfDoubled(text, lines, roles, first, i, last, number, table);
             return HasTextBelow(text, lines, roles, i, last) ? i : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
         }
 
+        return FindMisnumberedBlock(text, lines, roles, first, last, expected, table);
+    }
+
+    // A number skipped or doubled in print: behind other notes it is one where a note's text begins on the next line.
+    private static int FindMisnumberedBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
+    {
+        for (var i = first; expected > 1 && i < last; i++)
+        {
+            if (roles[i] == LineRole.Body && IsLabelAlone(text, lines[i], out var number) && number >= expected - 1 && number <= expected + MostSkippedNotes && IsAboveNote(text, lines, roles, i, last, table))
+                return i;
+        }
+
         return -1;
+    }
+
+    private static int FirstOfDoubled(string text, List<SourceLine> lines, LineRole[] roles, int first, int label, int last, int number, LanguageTable table)
+    {
+        for (var i = label - 1; i >= first && label - i <= MostLinesBetweenDoubled; i--)
+        {
+            if (roles[i] == LineRole.Body && IsLabelAlone(text, lines[i], out var other) && other == number && IsAboveNote(text, lines, roles, i, last, table))
+                return i;
+        }
+
+        return label;
+    }
+
+    // Whether below a number, or a column of numbers, a line begins like a note.
+    private static bool IsAboveNote(string text, List<SourceLine> lines, LineRole[] roles, int label, int last, LanguageTable table)
+    {
+        for (var i = label + 1; i <= last; i++)
+        {
+            if (roles[i] == LineRole.Body && !IsLabelAlone(text, lines[i], out _))
+                return table.NoteLeads.BeginsAt(text, lines[i].Start);
+        }
+
+        return false;
     }
 
     private static bool HasTextBelow(string text, List<SourceLine> lines, LineRole[] roles, int start, int last)

@@ -21,6 +21,9 @@ internal static class PageBreaks
         return page + 1;
     }
 
+    /// <summary>Whether form feeds or page starts show pages: a single page is known by the form feed behind it.</summary>
+    public static bool IsPaged(string text, List<SourceLine> lines) => lines[lines.Count - 1].Page > 0 || text.IndexOf('\f', lines[lines.Count - 1].End) >= 0;
+
     // A marker at a line's end breaks the line the same way; the next line then goes on with one blank.
     private static bool IsPageStart(string text, SourceLine above, SourceLine line)
         => line.BlankLinesAbove == 0 && line.Indent >= 1 && (line.Indent >= 2 || !EndsWithMarker(text, above));

@@ -31,12 +31,13 @@ internal static class PageFurniture
     private static void MarkPage(string text, List<SourceLine> lines, LineRole[] roles, LayoutKind kind, int first, int last, string title, int formulaLine)
     {
         // Double-spaced text comes without heads and page numbers: what looks like one is text.
-        var isPaged = kind != LayoutKind.DoubleSpaced && (lines[lines.Count - 1].Page > 0 || text.IndexOf('\f', lines[lines.Count - 1].End) >= 0);
+        var isPaged = kind != LayoutKind.DoubleSpaced && PageBreaks.IsPaged(text, lines);
         var titleMayFollow = lines[first].Page > 0;
         for (var i = first; i <= last; i++)
         {
             var line = lines[i];
-            if (IsLink(text, line))
+            // Of printed pages an address is text.
+            if (kind is LayoutKind.Unwrapped or LayoutKind.DoubleSpaced && IsLink(text, line))
             {
                 roles[i] = LineRole.Link;
                 continue;
@@ -79,8 +80,11 @@ internal static class PageFurniture
             return false;
         return TrySplitSymbol(text, start, end, out var symbol, out var symbolEnd)
             ? title.Length > 0 && IsOfTitle(text, start, symbol, title) && IsOfTitle(text, symbolEnd, end, title)
-            : CompactTitle(text, start, end) is { Length: >= ShortestRunningTitle } compact && title.IndexOf(compact, StringComparison.Ordinal) >= 0;
+            : CompactTitle(text, start, end) is var compact && (compact.Length >= ShortestRunningTitle ? title.IndexOf(compact, StringComparison.Ordinal) >= 0 : IsWholeTitle(compact, title));
     }
+
+    // A title of two or three Han characters is too short to be looked for inside another.
+    private static bool IsWholeTitle(string compact, string title) => compact.Length > 1 && Characters.IsHan(compact[0]) && title.EndsWith(compact, StringComparison.Ordinal);
 
     // Beside the symbol a beginning is enough: letters may be lost where extraction takes a line apart.
     private static bool IsOfTitle(string text, int start, int end, string title)

@@ -30,11 +30,11 @@ internal static class SectionLabel
             }
         }
 
-        foreach (var (letter, name) in table.Citations.PartLetters)
+        foreach (var letter in table.Citations.PartLetters)
         {
-            if (string.Equals(name, word, StringComparison.Ordinal))
+            if (string.Equals(letter.Value, word, StringComparison.Ordinal))
             {
-                label = letter.ToString();
+                label = letter.Key.ToString();
                 return true;
             }
         }

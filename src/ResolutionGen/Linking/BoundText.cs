@@ -19,6 +19,9 @@ internal sealed record BoundText(BoundTextKind Kind, string Path, MappedText Map
     /// <summary>The label of a paragraph, with its place in the file; <see cref="LabelKind.None"/> where there is none.</summary>
     public ParagraphLabel Label { get; init; }
 
+    /// <summary>The references to other places of the resolution.</summary>
+    public IReadOnlyList<CrossReference> CrossReferences => Paragraph?.CrossReferences ?? Footnote?.CrossReferences ?? [];
+
     /// <summary>Every ibid. of a footnote, with what it stands for.</summary>
     public IReadOnlyList<IbidResolution> Ibids { get; init; } = [];
 

@@ -35,7 +35,9 @@ internal sealed class ResolutionBinder
     public static BoundResolution[] BindAll(IReadOnlyList<ParsedResolution> resolutions, DocumentLayout layout)
     {
         var notes = NoteLinker.Link(resolutions, layout.Table);
-        return resolutions.Select(parsed => new ResolutionBinder(parsed, layout, notes[parsed]).Bind()).ToArray();
+        var bound = resolutions.Select(parsed => new ResolutionBinder(parsed, layout, notes[parsed]).Bind()).ToArray();
+        Array.ForEach(bound, resolution => CrossReferenceLinker.Link(resolution, isAlone: bound.Length == 1));
+        return bound;
     }
 
     private BoundResolution Bind()
@@ -189,6 +191,8 @@ internal sealed class ResolutionBinder
 
     private static int? NumberOf(ParagraphLabel label) => label.Kind == LabelKind.Number ? label.Number : null;
 
+    private FootnoteMarker BindMarker(ParsedMarker marker) => new(marker.Label, marker.Position, _notesByLabel.TryGetValue(marker.Label, out var note) ? note : null);
+
     private Paragraph BindParagraph(ParsedParagraph parsed, ParagraphKind kind, string path)
     {
         var place = _texts.Count;
@@ -196,9 +200,7 @@ internal sealed class ResolutionBinder
         var children = new Paragraph[parsed.Children.Count];
         for (var i = 0; i < children.Length; i++)
             children[i] = BindParagraph(parsed.Children[i], kind, _paths.Child(path, parsed.Children[i].Label, i + 1));
-        var markers = parsed.Markers
-            .Select(marker => new FootnoteMarker(marker.Label, marker.Position, _notesByLabel.TryGetValue(marker.Label, out var note) ? note : null))
-            .ToArray();
+        var markers = parsed.Markers.Count == 0 ? [] : parsed.Markers.ConvertAll(BindMarker).ToArray();
         var scan = CitationScanner.Scan(parsed.Text.Text, _table, _body);
         var label = parsed.Label.Kind == LabelKind.None ? null : parsed.Label.Text;
         var paragraph = new Paragraph(_owner, path, kind, NumberOf(parsed.Label), label, parsed.Text.Text, children, markers, scan.Citations);

@@ -36,6 +36,9 @@ public sealed class Footnote
     /// <summary>The documents that the note cites, in the order of the text; an ibid. that was resolved is one of them.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
+    /// <summary>The references of the note to other places of the resolution (<c>paragraph 4 above</c>), in the order of the text.</summary>
+    public IReadOnlyList<CrossReference> CrossReferences { get; internal set; } = [];
+
     /// <summary>The first 16 hexadecimal characters of SHA-256 over the folded text without white space: equal for equal wording in every layout.</summary>
     public string Digest => _digest ??= TextDigest.Of(Text);
 

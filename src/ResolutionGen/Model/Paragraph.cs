@@ -57,6 +57,9 @@ public sealed class Paragraph
     /// <summary>The documents that this paragraph itself cites, in the order of the text.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
+    /// <summary>The references of this paragraph itself to other places of the resolution (<c>paragraph 4 above</c>), in the order of the text.</summary>
+    public IReadOnlyList<CrossReference> CrossReferences { get; internal set; } = [];
+
     /// <summary>The footnotes that the markers of this paragraph refer to, each once, in the order of the text.</summary>
     public IReadOnlyList<Footnote> Footnotes => _footnotes ??= CollectFootnotes();
 

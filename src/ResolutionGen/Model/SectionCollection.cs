@@ -54,7 +54,7 @@ public class SectionCollection : IReadOnlyCollection<Section>
 
     /// <summary>The section at an index, 0-based, for generated code, which knows the place of each.</summary>
     [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
-    protected Section ItemAt(int index) => _items[index];
+    protected internal Section ItemAt(int index) => _items[index];
 
     private string Missing(string label) => _items.Length == 0
         ? _owner + " has no sections."

@@ -14,6 +14,7 @@ internal sealed class BlockBuilder
     private bool _hasTitle;
     private bool _hasFormula;
     private bool _isClosed;
+    private bool _isAnnex;
     private int _lastNumber;
 
     private BlockBuilder(DocumentLayout layout, BlockText joiner)
@@ -31,14 +32,14 @@ internal sealed class BlockBuilder
 
     private void Run()
     {
-        var body = HangingLabels.InReadingOrder(_layout);
+        var body = ShortLastLines.InReadingOrder(_layout, HangingLabels.InReadingOrder(_layout));
         var width = new BodyWidth(_layout.Text, body, _layout.Table);
         var breaks = new ParagraphBreaks(_layout, width);
         var headings = new HeadingLines(_layout, body, width);
         for (var i = 0; i < body.Count; i++)
         {
             var role = RoleOf(body[i]);
-            var lines = role == BlockRole.Text && MayHead() ? headings.CountAt(i, _lastNumber, IsBehindHeading()) : 0;
+            var lines = role == BlockRole.Text && MayHead() ? headings.CountAt(i, _lastNumber, IsBehindHeading(), IsInPreamble(), !_isAnnex) : 0;
             if (lines > 0)
                 AddHeading(body, i, lines);
             else if (role != BlockRole.Text)
@@ -57,6 +58,7 @@ internal sealed class BlockBuilder
         _hasFormula |= role == BlockRole.Formula;
         if (role is BlockRole.Formula or BlockRole.AnnexHeading)
         {
+            _isAnnex = role == BlockRole.AnnexHeading;
             _lastNumber = 0;
             _isClosed = false;
         }
@@ -74,8 +76,13 @@ internal sealed class BlockBuilder
         if (_open.Count == 0)
             return IsBehindHeading();
         var above = LastTextLine();
-        return (_open.Count > 1 || !BeginsWithLabelAlone()) && TerminalStop.Of(_layout.Text, above.Start, above.End) is '.' or ';' or '。' or '；';
+        var stop = TerminalStop.Of(_layout.Text, above.Start, above.End);
+
+        // The preamble ends with a comma.
+        return (_open.Count > 1 || !BeginsWithLabelAlone()) && (stop is '.' or ';' or '。' or '；' || (stop is ',' or '，' && IsInPreamble()));
     }
+
+    private bool IsInPreamble() => !_isAnnex && _lastNumber == 0 && _label.Kind == LabelKind.None;
 
     private bool IsBehindHeading() => _open.Count == 0 && _blocks[_blocks.Count - 1].Role is BlockRole.Heading or BlockRole.AnnexHeading or BlockRole.SectionLabel;
 
@@ -113,9 +120,9 @@ internal sealed class BlockBuilder
     {
         if (FormulaLine.TryRead(_layout.Text, line, out _, out var language, out var hasComma) && language == _layout.Table.Language && (hasComma || !IsInMasthead(line)) && !IsInParagraph())
             return BlockRole.Formula;
-        if ((!_hasFormula || IsBehindEnd()) && TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _))
+        if (TitleNumber.TryRead(_layout.Text, line.Start, line.End, out _, out _) && (!_hasFormula || IsBehindEnd()))
             return BlockRole.Title;
-        if ((!_hasFormula || IsBehindEnd()) && NumberLine.TryRead(_layout.Text, line, _layout.Table, out _))
+        if (NumberLine.TryRead(_layout.Text, line, _layout.Table, out _) && (!_hasFormula || IsBehindEnd()))
             return BlockRole.NumberLine;
         if (ClosingLine.IsMeeting(_layout.Text, line, _layout.Table, out _))
             return BlockRole.Meeting;

@@ -6,14 +6,15 @@ namespace ResolutionGen;
 internal sealed class BlockText(string text, LanguageTable table, bool setsBlankBeforeDigits)
 {
     private const int ShortestSpacedRun = 4;
+    private readonly MappedText.Builder _builder = new();
 
     /// <summary>Joins stretches of lines.</summary>
-    public MappedText Join(IEnumerable<TextPiece> pieces) => Join(MappedText.Empty, pieces);
+    public MappedText Join(List<TextPiece> pieces) => Join(MappedText.Empty, pieces);
 
     /// <summary>Joins stretches of lines to a text that stands before them.</summary>
-    public MappedText Join(MappedText before, IEnumerable<TextPiece> pieces)
+    public MappedText Join(MappedText before, List<TextPiece> pieces)
     {
-        var builder = new MappedText.Builder();
+        var builder = _builder;
         builder.Append(before, 0, before.Length);
         foreach (var piece in pieces)
         {
@@ -47,7 +48,8 @@ internal sealed class BlockText(string text, LanguageTable table, bool setsBlank
         var runStart = piece.Start;
         for (var i = piece.Start; i < piece.End; i++)
         {
-            if (!Characters.IsBlank(text[i]) || (!isSpaced && IsPlainBlank(i, piece.End)))
+            // Nearly every character is one of these.
+            if (text[i] is > ' ' and <= '~' || !Characters.IsBlank(text[i]) || (!isSpaced && IsPlainBlank(i, piece.End)))
                 continue;
             builder.Append(text, runStart, i - runStart);
             var next = i;
@@ -87,24 +89,4 @@ internal sealed class BlockText(string text, LanguageTable table, bool setsBlank
     }
 
     private static bool IsLatinOrDigit(char character) => Characters.IsAsciiDigit(character) || Characters.IsAsciiLetter(character);
-
-    /// <summary>Whether a document sets a blank between Han characters and digits more often than not.</summary>
-    public static bool SetsBlankBeforeDigits(string text, IReadOnlyList<SourceLine> lines)
-    {
-        int with = 0, without = 0;
-        foreach (var line in lines)
-        {
-            for (var i = line.Start + 1; i < line.End; i++)
-            {
-                if (!Characters.IsAsciiDigit(text[i]))
-                    continue;
-                if (Characters.IsHan(text[i - 1]))
-                    without++;
-                else if (text[i - 1] == ' ' && i - 2 >= line.Start && Characters.IsHan(text[i - 2]))
-                    with++;
-            }
-        }
-
-        return with > without;
-    }
 }

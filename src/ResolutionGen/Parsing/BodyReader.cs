@@ -131,10 +131,12 @@ internal sealed class BodyReader
         return above.Count > 1 && block.Lines[0].Indent <= above[above.Count - 1].Indent;
     }
 
-    private static IEnumerable<TextPiece> Pieces(Block block)
+    private static List<TextPiece> Pieces(Block block)
     {
+        var pieces = new List<TextPiece>(block.Lines.Count);
         foreach (var line in block.Lines)
-            yield return new TextPiece(line.Start, line.End);
+            pieces.Add(new TextPiece(line.Start, line.End));
+        return pieces;
     }
 
     private void ReadClosing(Block block)

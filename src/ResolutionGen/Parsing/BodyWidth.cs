@@ -9,18 +9,24 @@ internal sealed class BodyWidth
     // A full line with the first word of the next is wider than the column, but the faces of extracted texts differ a little from the one measured with.
     private const double Slack = 0.98;
     private const int FewestFirstLines = 4;
+    private const int FewestLines = 40;
+    private const double NarrowestFull = 0.9;
+    private const double WidestLine = 1.15;
+    private const double MixedAsSet = 0.97;
 
     // As printed, see TextWidth.
     private const int WidthOfColumn = 470;
     private const int SmallestIndent = 1_000;
+    private const int LargestIndent = 8_000;
+    private const int IndentOfWide = 2 * PrintedWidths.Wide;
     private const int WiderThanFirst = 300;
-    private const int NarrowerThanFirst = 2_000;
+    private const int NarrowerThanFirst = PrintedWidths.Wide;
     private readonly string _text;
 
     // Lines begin at their right end: blanks on the left say nothing of it.
     private readonly bool _isRightToLeft;
+    private readonly bool _isWide;
     private readonly Dictionary<int, int> _margins = [];
-    private readonly int _firstLine;
 
     /// <param name="text">The file.</param>
     /// <param name="lines">The lines of the body.</param>
@@ -29,19 +35,17 @@ internal sealed class BodyWidth
     {
         _text = text;
         _isRightToLeft = table.IsRightToLeft;
+        _isWide = table.JoinsLinesWithoutBlank;
         MeasureMargins(lines);
-        var widths = new int[lines.Count];
-        for (var i = 0; i < lines.Count; i++)
-            widths[i] = EdgeOf(lines[i]);
-        Array.Sort(widths);
-        Full = widths.Length == 0 ? 0 : widths[widths.Length * 97 / 100];
-
-        // Only characters of one width are measured exactly enough to tell a first line.
-        _firstLine = widths.Length == 0 || !table.JoinsLinesWithoutBlank ? 0 : MeasureFirstLine(lines, widths[widths.Length * 3 / 4]);
+        Full = _isWide ? MeasureWideColumn(lines) : MeasureColumn(lines);
+        FirstLineIndent = MeasureFirstLineIndent(lines, _isWide && lines.Count >= FewestLines ? IndentOfWide : 0);
     }
 
     /// <summary>The width of a full line, as printed: see <see cref="TextWidth"/>.</summary>
     public int Full { get; }
+
+    /// <summary>How far first lines are set in where the extraction does not show it, as printed; 0 where the lines do not tell.</summary>
+    public int FirstLineIndent { get; }
 
     /// <summary>How far a line begins right of the margin of its page.</summary>
     public int IndentOf(SourceLine line) => _isRightToLeft ? 0 : line.Indent - _margins[line.Page];
@@ -53,41 +57,90 @@ internal sealed class BodyWidth
     public bool IsShort(SourceLine above, SourceLine line, int hiddenIndent)
         => hiddenIndent + EdgeOf(above) + PrintedWidths.Blank + FirstWord.WidthOf(_text, line.Start, line.End) <= (int)(Full * Slack);
 
-    /// <summary>What the width of a line tells of its place in a paragraph; only where all characters are of one width.</summary>
-    public FirstLineFit FitOf(SourceLine line)
+    /// <summary>What the width of a line tells of its place in a paragraph.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="below">The line below; null at the end.</param>
+    public FirstLineFit FitOf(SourceLine line, SourceLine? below)
     {
-        if (_firstLine == 0)
+        if (FirstLineIndent == 0 || IsTwoLines(line))
             return FirstLineFit.Unknown;
-        if (line.Width > _firstLine + WiderThanFirst)
+        var first = Full - FirstLineIndent;
+        if (line.Width - (HangsOut(line) ? PrintedWidths.Wide : 0) > first + (FirstLineIndent / 2))
             return FirstLineFit.TooWide;
-        return line.Width >= _firstLine - NarrowerThanFirst ? FirstLineFit.Exact : FirstLineFit.Unknown;
+        if (below is null || TerminalStop.Of(_text, line.Start, line.End) != '\0')
+            return FirstLineFit.Unknown;
+
+        // Set in, it had no place for the word that follows; at the margin it would have had.
+        var isExact = _isWide ? line.Width >= first - NarrowerThanFirst && line.Width <= first + WiderThanFirst : line.Width * 4 > Full * 3 && IsShort(line, below, 0);
+        return isExact ? FirstLineFit.Exact : FirstLineFit.Unknown;
     }
 
     public bool IsVeryShort(SourceLine line) => EdgeOf(line) * 10 < Full * 6;
 
     // The right edge, seen from the margin of the page.
-    private int EdgeOf(SourceLine line) => (Math.Max(0, IndentOf(line)) * WidthOfColumn) + line.Width;
+    private int EdgeOf(SourceLine line)
+    {
+        var edge = (Math.Max(0, IndentOf(line)) * WidthOfColumn) + line.Width;
+        return IsTwoLines(line) ? edge - (int)(Full * NarrowestFull) : edge;
+    }
 
-    // Behind the short last line of a paragraph stands a first line, beyond doubt: most of these are full.
-    private int MeasureFirstLine(IReadOnlyList<SourceLine> lines, int usual)
+    // A wide mark at the end of a line may stand outside the column.
+    private bool HangsOut(SourceLine line) => Characters.IsWide(_text[line.End - 1]) && !Characters.IsHan(_text[line.End - 1]);
+
+    // Extraction joins a word divided by a hyphen, and with it two lines.
+    private bool IsTwoLines(SourceLine line) => Full > 0 && line.Width > Full * WidestLine;
+
+    private int MeasureColumn(IReadOnlyList<SourceLine> lines)
+    {
+        var widths = new int[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+            widths[i] = EdgeOf(lines[i]);
+        Array.Sort(widths);
+        return widths.Length == 0 ? 0 : widths[widths.Length * 97 / 100];
+    }
+
+    // Lines of wide characters alone are measured exactly; digits and marks between them were set closer than they are measured.
+    private int MeasureWideColumn(IReadOnlyList<SourceLine> lines)
+    {
+        var column = (int)(MeasureColumn(lines) * MixedAsSet);
+        var seen = new HashSet<int>();
+        foreach (var line in lines)
+        {
+            var edge = EdgeOf(line);
+            if (edge > column && line.Width == line.Length * PrintedWidths.Wide && !HangsOut(line) && !seen.Add(edge))
+                column = edge;
+        }
+
+        return column;
+    }
+
+    // Behind the short last line of a paragraph stands a first line, beyond doubt: it is as wide as its column, or the word that follows would not have fitted.
+    private int MeasureFirstLineIndent(IReadOnlyList<SourceLine> lines, int usual)
     {
         var widths = new List<int>();
-        for (var i = 1; i < lines.Count; i++)
+        var tooWide = new List<int>();
+        for (var i = 1; i + 1 < lines.Count; i++)
         {
             var above = lines[i - 1];
-            if (IsVeryShort(above) && lines[i].Width * 4 > Full * 3 && TerminalStop.Of(_text, above.Start, above.End) is ',' or '，' or ';' or '；'
+            if (IsVeryShort(above) && lines[i].Width * 4 > Full * 3 && EndsParagraph(above)
+                && TerminalStop.Of(_text, lines[i].Start, lines[i].End) == '\0'
                 && !ParagraphLabelReader.TryRead(_text, lines[i].Start, lines[i].End, out _))
             {
                 widths.Add(lines[i].Width);
+                tooWide.Add(lines[i].Width + PrintedWidths.Blank + FirstWord.WidthOf(_text, lines[i + 1].Start, lines[i + 1].End));
             }
         }
 
         if (widths.Count < FewestFirstLines)
-            return 0;
+            return usual;
         widths.Sort();
-        var first = widths[widths.Count * 9 / 10];
-        return usual - first >= SmallestIndent ? first : 0;
+        tooWide.Sort();
+        var indent = Full - ((widths[widths.Count * 9 / 10] + tooWide[tooWide.Count / 10]) / 2);
+        return indent >= SmallestIndent && indent <= (_isWide ? IndentOfWide + PrintedWidths.Wide : LargestIndent) ? indent : usual;
     }
+
+    private bool EndsParagraph(SourceLine line)
+        => TerminalStop.Of(_text, line.Start, line.End) is not ('\0' or ':' or '：') && !(ParagraphLabelReader.TryRead(_text, line.Start, line.End, out var label) && label.End == line.End);
 
     private void MeasureMargins(IReadOnlyList<SourceLine> lines)
     {

@@ -17,9 +17,11 @@ internal sealed class HeadingLines(DocumentLayout layout, IReadOnlyList<SourceLi
     /// <param name="index">The line, behind a finished paragraph or another heading.</param>
     /// <param name="lastNumber">The number of the last numbered paragraph above.</param>
     /// <param name="isBehindHeading">Whether the line above is a heading too, such as a number or the word for an annex, to which a title may belong.</param>
-    public int CountAt(int index, int lastNumber, bool isBehindHeading)
+    /// <param name="isInPreamble">Whether no operative paragraph has begun.</param>
+    /// <param name="mayPrecedePreamble">Whether a section with a preamble of its own may begin here.</param>
+    public int CountAt(int index, int lastNumber, bool isBehindHeading, bool isInPreamble, bool mayPrecedePreamble)
     {
-        if (layout.Kind is LayoutKind.Unwrapped or LayoutKind.DoubleSpaced || !StartsLikeHeading(body[index]))
+        if (layout.Kind is LayoutKind.Unwrapped or LayoutKind.DoubleSpaced || !StartsLikeHeading(body[index]) || (isInPreamble && IsPreambular(body[index])))
             return 0;
         var isDivision = DivisionLabel.TryRead(_text, body[index].Start, body[index].End, _table, out var labelEnd);
         if (isDivision && labelEnd == body[index].End)
@@ -28,14 +30,16 @@ internal sealed class HeadingLines(DocumentLayout layout, IReadOnlyList<SourceLi
         {
             var stop = TerminalStop.Of(_text, body[last].Start, body[last].End);
             var isNumbered = IsBeforeNumber(body[last + 1], lastNumber);
-            if (stop == '\0' && (isNumbered || IsDivision(body[last + 1]) || ((isDivision || isBehindHeading) && EndsAt(last))))
+            if (stop == '\0' && (isNumbered || IsDivision(body[last + 1]) || ((isDivision || isBehindHeading) && EndsAt(last)) || (mayPrecedePreamble && isBehindHeading && IsPreambular(body[last + 1]))))
                 return last - index + 1;
-            if (stop is not ('\0' or ',' or '，') || (last > index && ParagraphLabelReader.TryRead(_text, body[last].Start, body[last].End, out _)))
+            if (stop is not ('\0' or ',' or '，') || (isInPreamble && stop != '\0') || (last > index && ParagraphLabelReader.TryRead(_text, body[last].Start, body[last].End, out _)))
                 return 0;
         }
 
         return 0;
     }
+
+    private bool IsPreambular(SourceLine line) => _table.PreambularLeads.BeginsAt(_text, line.Start);
 
     // A raised marker may stand on a line of its own.
     private bool EndsAt(int last) => !Characters.IsAsciiDigit(_text[body[last].Start]) && (_table.JoinsLinesWithoutBlank ? width.IsVeryShort(body[last]) : width.IsShort(body[last], body[last + 1], 0)) && !char.IsLower(_text[body[last + 1].Start]);

@@ -35,6 +35,24 @@ internal static class LabelOrdinal
     /// <summary>The Latin letters of a place: 3 is c, 28 bb.</summary>
     public static string Letters(int ordinal) => new((char)('a' + ((ordinal - 1) % LatinLetters)), 1 + ((ordinal - 1) / LatinLetters));
 
+    /// <summary>The letters of a place in the alphabet that another label is printed in.</summary>
+    /// <param name="printed">The letters of the other label.</param>
+    /// <param name="place">The place of the other label in its list, which tells a letter of the alphabet from one that only looks like it.</param>
+    /// <param name="ordinal">The place, 1-based.</param>
+    public static string LettersLike(string printed, int place, int ordinal)
+    {
+        if (InOwnAlphabet(printed.Replace("\u0640", "")) != place)
+            return Letters(ordinal);
+        var letter = LabelAlphabets.Variants.TryGetValue(printed[0], out var plain) ? plain : printed[0];
+        foreach (var alphabet in LabelAlphabets.All)
+        {
+            if (alphabet.IndexOf(letter) >= 0)
+                return new string(alphabet[(ordinal - 1) % alphabet.Length], 1 + ((ordinal - 1) / alphabet.Length));
+        }
+
+        return Letters(ordinal);
+    }
+
     private static int InLatinAlphabet(string value)
     {
         if (value.Length is 0 or > 2 || value[0] is not (>= 'a' and <= 'z') || (value.Length == 2 && value[0] != value[1]))

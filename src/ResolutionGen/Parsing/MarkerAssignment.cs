@@ -15,6 +15,11 @@ internal static class MarkerAssignment
     private const int WithoutNote = -3;
     private const int Repeat = -3;
 
+    // A first marker that comes late: the note that was passed over, and has no other. Less than a marker in its place gains.
+    private const int Late = 1;
+    private const int LateScore = 2;
+    private const int LateWithin = 16;
+
     // A number without a note is a marker only where it looks like nothing else: raised, or glued to a stop.
     private const int ClearScore = 5;
 
@@ -70,7 +75,7 @@ internal static class MarkerAssignment
 
     private static bool IsPaged(DocumentLayout layout) => layout.Kind != LayoutKind.Unwrapped && layout.IsPaged;
 
-    private static MarkerCandidateFinder Finder(DocumentLayout layout) => new(layout.Table, BlockText.SetsBlankBeforeDigits(layout.Text, layout.Lines));
+    private static MarkerCandidateFinder Finder(DocumentLayout layout) => new(layout.Table, layout.SetsBlankBeforeDigits);
 
     private static bool AddUnlikely(DocumentLayout layout, ParsedParagraph[] paragraphs, List<MarkerCandidate> candidates, List<MarkerCandidate> chosen, Dictionary<int, int> notes)
     {
@@ -124,15 +129,17 @@ internal static class MarkerAssignment
     private static List<State> Advance(List<State> beam, MarkerCandidate candidate, Dictionary<int, int> notes, int[] ordered, bool isPaged, bool digitsAreDetached)
     {
         var hasNote = notes.TryGetValue(candidate.Number, out var notePage);
-        var score = candidate.Score + (hasNote ? NoteReward + (isPaged ? PageScore(candidate.Page, notePage) : 0) : WithoutNote);
+        var isSkipped = !hasNote && candidate.Score >= LateScore && notes.ContainsKey(candidate.Number - 1) && notes.ContainsKey(candidate.Number + 1);
+        var score = candidate.Score + (hasNote ? NoteReward + (isPaged ? PageScore(candidate.Page, notePage) : 0) : isSkipped ? 0 : WithoutNote);
         var isOrphan = !hasNote && (candidate.Score >= RaisedScore || (digitsAreDetached && candidate.Score >= ClearScore && candidate.Number <= HighestOf(ordered) + LargestJump));
         State? first = null;
         var next = new List<State>(beam.Count + 1);
         foreach (var state in beam)
         {
             var isRepeat = !candidate.IsDueOnly && !Overlaps(state, candidate) && (hasNote ? candidate.Number <= state.Last && candidate.Score + Repeat > 0 : isOrphan);
-            next.Add(isRepeat ? new State(state.Last, state.Score + candidate.Score + Repeat, new Choice(candidate, state.Choice)) : state);
-            if (candidate.Number <= state.Last || candidate.Number > state.Last + LargestJump || (!hasNote && (candidate.Number != state.Last + 1 || candidate.Score < ClearScore))
+            var isLate = hasNote && !candidate.IsDueOnly && !Overlaps(state, candidate) && candidate.Score >= LateScore && WasPassedOver(state, candidate.Number);
+            next.Add(isRepeat || isLate ? new State(state.Last, state.Score + candidate.Score + (isLate ? Late : Repeat), new Choice(candidate, state.Choice, IsFirst: false)) : state);
+            if (candidate.Number <= state.Last || candidate.Number > state.Last + LargestJump || (!hasNote && (candidate.Number != state.Last + 1 || (candidate.Score < ClearScore && !isSkipped)))
                 || Overlaps(state, candidate) || (candidate.IsDueOnly && CountBetween(ordered, state.Last, candidate.Number) > 0))
             {
                 continue;
@@ -140,7 +147,7 @@ internal static class MarkerAssignment
 
             var total = state.Score + score + (MissedNote * CountBetween(ordered, state.Last, candidate.Number));
             if (first is null || total > first.Score)
-                first = new State(candidate.Number, total, new Choice(candidate, state.Choice));
+                first = new State(candidate.Number, total, new Choice(candidate, state.Choice, IsFirst: true));
         }
 
         if (first is not null)
@@ -194,7 +201,24 @@ internal static class MarkerAssignment
         return Math.Max(0, to - from);
     }
 
-    private sealed record Choice(MarkerCandidate Candidate, Choice? Before);
+    // First markers ascend: the one before the number, or the number itself, is soon found.
+    private static bool WasPassedOver(State state, int number)
+    {
+        if (number >= state.Last)
+            return false;
+        var choice = state.Choice;
+        for (var i = 0; i < LateWithin && choice is not null; i++, choice = choice.Before)
+        {
+            if (choice.Candidate.Number == number)
+                return false;
+            if (choice.IsFirst && choice.Candidate.Number < number)
+                return true;
+        }
+
+        return choice is null;
+    }
+
+    private sealed record Choice(MarkerCandidate Candidate, Choice? Before, bool IsFirst);
 
     private sealed record State(int Last, int Score, Choice? Choice);
 }

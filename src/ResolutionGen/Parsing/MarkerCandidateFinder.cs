@@ -140,8 +140,23 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
 
         if (IsNumbered(text, start) || (!IsGluedToWord(text, start) && IsCounted(text, start, end)) || table.NamesWithNumbers.EndsAt(text, end, isWhole: true))
             return null;
-        var score = ScoreBefore(text, start) + ScoreAfter(text, end);
+        var score = ScoreBefore(text, start) + ScoreAfter(text, end) + (StandsBeforeStop(text, start, end) ? Weak : 0);
         return score > Excluded ? score : null;
+    }
+
+    // Where markers precede stops, a word before a number and the stop behind it are the surroundings of a marker; in "9, 11, 16" and 1,7 the number is one of several.
+    private bool StandsBeforeStop(string text, int start, int end)
+    {
+        if (!table.MarkersPrecedeStops)
+            return false;
+
+        // French sets a blank before a semicolon.
+        var stop = SkipBlanks(text, end);
+        if (stop == text.Length || !(stop == end ? Characters.IsStop(text[stop]) : text[stop] is ';'))
+            return false;
+        var before = StartOfBlanks(text, start);
+        var after = SkipBlanks(text, stop + 1);
+        return before > 0 && (char.IsLetter(text[before - 1]) || Characters.IsClosing(text[before - 1])) && (after == text.Length || !Characters.IsAsciiDigit(text[after]));
     }
 
     // A marker may be glued to a number: to a year (20113 is 2011 and note 3, 2011-20208 ends with note 8), or to a resolution's number (67/5610), which is never above 400; three digits above it are the number of a decision (60/519).

@@ -12,6 +12,7 @@ internal static class MarkerRemoval
     public static void Apply(ParsedParagraph[] paragraphs, List<MarkerCandidate> chosen, IReadOnlyList<ParsedResolution> resolutions, LanguageTable table)
     {
         var asterisks = CollectAsterisks(resolutions);
+        var builder = new MappedText.Builder();
         var next = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
@@ -21,7 +22,7 @@ internal static class MarkerRemoval
             if (asterisks.Count > 0)
                 AddAsterisks(paragraphs[i].Marked.Text, asterisks, cuts);
             if (cuts.Count > 0)
-                Cut(paragraphs[i], cuts, table);
+                Cut(paragraphs[i], cuts, builder, table);
         }
     }
 
@@ -56,10 +57,9 @@ internal static class MarkerRemoval
         cuts.Sort((left, right) => left.Start.CompareTo(right.Start));
     }
 
-    private static void Cut(ParsedParagraph paragraph, List<(int Start, int End, string Label)> cuts, LanguageTable table)
+    private static void Cut(ParsedParagraph paragraph, List<(int Start, int End, string Label)> cuts, MappedText.Builder builder, LanguageTable table)
     {
         var marked = paragraph.Marked;
-        var builder = new MappedText.Builder();
         var position = 0;
         for (var i = 0; i < cuts.Count;)
         {

@@ -14,7 +14,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private const int HangingSlack = 2;
 
     // As printed, see TextWidth.
-    private const int FirstLineHiddenIndent = 2_500;
+    private const int UsualHiddenIndent = 2_500;
+    private const int ClearlyShort = 1_000;
     private const int NumberedIndent = 6_500;
     private const int SubParagraphIndent = 6_500;
     private readonly string _text = layout.Text;
@@ -80,7 +81,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return BeginsRightToLeft(above, line, stop, isShort, label);
         if (stop is ';' or '；' && isShort && open.Label.Kind == LabelKind.Letters)
             return true;
-        return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort, FitOf(line, open));
+        return layout.Kind == LayoutKind.Indented ? BeginsIndented(above, line, below, stop, isShort) : BeginsFlowing(above, line, stop, isShort, FitOf(line, below, open), open);
     }
 
     // A label alone on its line that goes on with the list needs no finished paragraph before it: extraction may have moved the end of that one.
@@ -92,12 +93,12 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     };
 
     // Without indentation in the extraction: the first line of a paragraph is set in, more so behind its number; all lines of a sub-paragraph are.
-    private static int HiddenIndent(OpenParagraph open)
+    private int HiddenIndent(OpenParagraph open)
     {
         if (open.Label.Kind is not (LabelKind.None or LabelKind.Number))
             return SubParagraphIndent;
         if (open.LineCount == 1)
-            return FirstLineHiddenIndent;
+            return width.FirstLineIndent > 0 ? width.FirstLineIndent : UsualHiddenIndent;
         return open.LineCount == 2 && open.BeginsWithLabelAlone ? NumberedIndent : 0;
     }
 
@@ -112,9 +113,12 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private bool IsPlausible(ParagraphLabel label, SourceLine above, SourceLine line, char stop, bool isShort) => label.Kind switch
     {
         LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
-        LabelKind.Letters => IsLabelOfParagraph(label) && (stop != '\0' || isShort) && (label.End == line.End || GoesOnWithList(label.Value)) && !_table.NumberedWords.EndsAt(_text, above.End, isWhole: true),
+        LabelKind.Letters => IsLabelOfParagraph(label) && !IsSessionOf(above, label) && (stop != '\0' || isShort) && (label.End == line.End || GoesOnWithList(label.Value)) && !_table.NumberedWords.EndsAt(_text, above.End, isWhole: true),
         _ => IsLabelOfParagraph(label) && (stop != '\0' || isShort),
     };
+
+    // resolution 2205 / (XXI)
+    private bool IsSessionOf(SourceLine above, ParagraphLabel label) => Characters.IsAsciiDigit(_text[above.End - 1]) && _text[label.Start] == '(' && char.IsUpper(_text[label.Start + 1]) && LabelOrdinal.Roman(label.Value) > 0;
 
     // Lettered items that run on inside a paragraph may come to stand at the beginning of a line; their list has not begun with one.
     private bool GoesOnWithList(string value)
@@ -145,6 +149,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return true;
         if (stop != '\0' && IsSetIn(line, below) && StartsLikeParagraph(line))
             return true;
+        if (stop != '\0' && line.Page != above.Page && StandsAlone(line, below) && StartsWithLead(line))
+            return true;
         if (indent >= _firstLineIndent && indent > indentAbove)
             return stop != '\0' || isShort;
         if (indent >= _firstLineIndent)
@@ -152,22 +158,39 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return stop != '\0' && isShort && indent < indentAbove && width.IsVeryShort(above) && StartsLikeParagraph(line);
     }
 
-    private FirstLineFit FitOf(SourceLine line, OpenParagraph open)
-        => open.Label.Kind is LabelKind.None or LabelKind.Number ? width.FitOf(line) : FirstLineFit.Unknown;
+    private FirstLineFit FitOf(SourceLine line, SourceLine? below, OpenParagraph open)
+        => open.Label.Kind is LabelKind.None or LabelKind.Number ? width.FitOf(line, below) : FirstLineFit.Unknown;
 
-    // The margin may move within a page; then only the line below tells that this one is set in.
+    // The margin may move within a page; then only the line below tells that this one is set in. Two wide characters may shrink to one column.
     private bool IsSetIn(SourceLine line, SourceLine? below)
-        => below is { BlankLinesAbove: 0 } && below.Page == line.Page && line.Indent - below.Indent >= _firstLineIndent && !ParagraphLabelReader.TryRead(_text, below.Start, below.End, out _);
+        => below is { BlankLinesAbove: 0 } && below.Page == line.Page && line.Indent - below.Indent >= (_table.JoinsLinesWithoutBlank && StartsWithLead(line) ? 1 : _firstLineIndent)
+            && !ParagraphLabelReader.TryRead(_text, below.Start, below.End, out _);
 
-    private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort, FirstLineFit fit)
+    // A paragraph of one line at the head of a page that holds nothing else to tell the margin by.
+    private static bool StandsAlone(SourceLine line, SourceLine? below) => below is null || below.Page != line.Page || (below.BlankLinesAbove > 0 && below.Indent >= line.Indent);
+
+    private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort, FirstLineFit fit, OpenParagraph open)
     {
         if (!StartsLikeParagraph(line))
             return false;
         if (stop == '\0')
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));
         if (isShort)
-            return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || width.IsVeryShort(above) || StartsWithLead(line) || _table.JoinsLinesWithoutBlank;
-        return stop is ',' or '，' or '،' or ';' or '；' or '؛' && (fit == FirstLineFit.Exact || (StartsWithLead(line) && fit != FirstLineFit.TooWide));
+            return stop is not ('.' or '。') || line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line) || fit == FirstLineFit.Exact || width.IsShort(above, line, HiddenIndent(open) + ClearlyShort);
+        return stop switch
+        {
+            '.' or '。' => fit == FirstLineFit.Exact && !_table.JoinsLinesWithoutBlank,
+            ',' or '，' or '،' or ';' or '；' or '؛' => BeginsBehindFullLine(line, fit),
+            _ => false,
+        };
+    }
+
+    // A capital says more than a width; only wide characters are measured exactly enough to tell a first line by it alone.
+    private bool BeginsBehindFullLine(SourceLine line, FirstLineFit fit)
+    {
+        if (!StartsWithLead(line))
+            return _table.JoinsLinesWithoutBlank && fit == FirstLineFit.Exact;
+        return fit != FirstLineFit.TooWide || char.IsUpper(_text[line.Start]);
     }
 
     // First lines are set in at their right end, which no extraction shows; without capitals, the lead words tell most.

@@ -11,7 +11,7 @@ internal static class PartLabel
     public static bool TryRead(Block block, LanguageTable table, [NotNullWhen(true)] out string? part)
     {
         part = null;
-        if (block.Role == BlockRole.SectionLabel && SectionLabel.TryRead(block.Text.Text, 0, block.Text.Length, table, out var label) && label is [>= 'A' and <= 'Z'])
+        if (block.Role == BlockRole.SectionLabel && SectionLabel.TryRead(block.Text.Text, 0, block.Text.Length, table, out var label) && label.Length == 1 && label[0] is >= 'A' and <= 'Z')
             part = label;
         return part is not null;
     }

@@ -7,7 +7,7 @@ internal static class StructureParser
 {
     public static List<ParsedResolution> Parse(DocumentLayout layout)
     {
-        var joiner = new BlockText(layout.Text, layout.Table, BlockText.SetsBlankBeforeDigits(layout.Text, layout.Lines));
+        var joiner = new BlockText(layout.Text, layout.Table, layout.SetsBlankBeforeDigits);
         var blocks = BlockBuilder.Build(layout, joiner);
         new DisplacedLines(layout, joiner, blocks).Restore();
         var resolutions = new List<ParsedResolution>();

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace ResolutionGen;
@@ -7,7 +8,12 @@ internal static class TerminalStop
 {
     private const int LongestMarkerRun = 12;
     private const int MostDigits = 3;
-    private static readonly string[] Conjunctions = [.. LanguageTables.All.SelectMany(table => table.LastMemberWords).Select(word => FoldedScan.IsIdeographic(word[0]) ? word : " " + word).Distinct(System.StringComparer.Ordinal)];
+    private static readonly Dictionary<char, string[]> Conjunctions = LanguageTables.All
+        .SelectMany(table => table.LastMemberWords)
+        .Select(word => FoldedScan.IsIdeographic(word[0]) ? word : " " + word)
+        .Distinct(System.StringComparer.Ordinal)
+        .GroupBy(word => word[word.Length - 1])
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The stop (<c>,</c> <c>;</c> <c>.</c> <c>:</c> and their forms in other scripts); '\0' where there is none.</summary>
     public static char Of(string text, int start, int end)
@@ -19,7 +25,9 @@ internal static class TerminalStop
 
     private static int SkipConjunction(string text, int start, int end)
     {
-        foreach (var conjunction in Conjunctions)
+        if (end <= start || !Conjunctions.TryGetValue(text[end - 1], out var conjunctions))
+            return end;
+        foreach (var conjunction in conjunctions)
         {
             if (end - start > conjunction.Length && string.CompareOrdinal(text, end - conjunction.Length, conjunction, 0, conjunction.Length) == 0)
                 return end - conjunction.Length;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ResolutionGen;
@@ -8,8 +9,12 @@ internal static class DamagedStretches
     // No group goes on so long without a bracket; the bound keeps a bracket that never closes linear.
     private const int LongestGap = 400;
 
+    private static readonly HashSet<SymbolToken> None = [];
+
     public static IReadOnlyList<DamagedStretch> Of(BoundText text)
     {
+        if (!Array.Exists(text.Scan.Symbols, static symbol => symbol.Fault == SymbolFault.Malformed))
+            return [];
         var stretches = new List<DamagedStretch>();
         var depth = 0;
         var read = 0;
@@ -31,6 +36,8 @@ internal static class DamagedStretches
     /// <summary>The symbols that lie in no damaged stretch: of these alone more can be said.</summary>
     public static HashSet<SymbolToken> SymbolsOutside(BoundText text)
     {
+        if (text.Scan.Symbols.Length == 0)
+            return None;
         var stretches = Of(text);
         var next = 0;
         var outside = new HashSet<SymbolToken>();
@@ -75,7 +82,7 @@ internal static class DamagedStretches
             else if (folded == ')')
             {
                 open--;
-                end = System.Math.Max(end, at + 1);
+                end = Math.Max(end, at + 1);
                 if (open < depth)
                     return end;
             }

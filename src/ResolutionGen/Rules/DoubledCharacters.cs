@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace ResolutionGen;
@@ -26,6 +27,9 @@ internal static class DoubledCharacters
 
     private static int LengthOfDoubled(string text, int index, WordingWords words)
     {
+        // At nearly all places the character does not come back so soon.
+        if (text.IndexOf(text[index], index + 1, Math.Min(LongestStretch, text.Length - index - 1)) < 0)
+            return 0;
         for (var length = LongestStretch; length > 0; length--)
         {
             if (IsDoubled(text, index, length) && (length >= ShortestStretch ? IsOneWord(text, index, length, words) : IsUnrepeatable(text, index, length, words)))

@@ -6,6 +6,10 @@ namespace ResolutionGen;
 /// <summary>Words that stand twice in a row, where blanks part words.</summary>
 internal static class DoubledSpacedWord
 {
+    // Every character of every text is asked for.
+    private const int FirstBeyondAlphabets = 0x2E80;
+    private static readonly bool[] OfWord = Tabulate();
+
     public static void Check(RuleContext context, BoundText bound, WordingWords words)
     {
         var text = bound.Text;
@@ -53,5 +57,15 @@ internal static class DoubledSpacedWord
             RuleContext.Related(bound, previousStart, previousEnd - previousStart, $"\u201C{bound.Text.Substring(previousStart, previousEnd - previousStart)}\u201D stands here first"));
     }
 
-    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || Folding.Fold(character) is '-' or '\'' or '/';
+    private static bool IsOfWord(char character) => character < OfWord.Length ? OfWord[character] : IsAnyOfWord(character);
+
+    private static bool IsAnyOfWord(char character) => char.IsLetterOrDigit(character) || Folding.Fold(character) is '-' or '\'' or '/';
+
+    private static bool[] Tabulate()
+    {
+        var table = new bool[FirstBeyondAlphabets];
+        for (var i = 0; i < table.Length; i++)
+            table[i] = IsAnyOfWord((char)i);
+        return table;
+    }
 }

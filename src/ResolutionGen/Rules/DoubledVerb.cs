@@ -13,7 +13,7 @@ internal static class DoubledVerb
 
     public static void Check(RuleContext context, BoundText bound, WordingWords words)
     {
-        if (words.RelativeParticles.Count == 0)
+        if (words.RelativeParticles.Length == 0)
             return;
 
         var text = bound.Text;
@@ -51,7 +51,7 @@ internal static class DoubledVerb
         return opener is null ? -1 : clause + opener.Length;
     }
 
-    private static string? WordAt(string text, int index, IReadOnlyList<string> words)
+    private static string? WordAt(string text, int index, string[] words)
     {
         foreach (var word in words)
         {

@@ -9,6 +9,15 @@ internal static class ProjectRules
     [
         new RG0003SameResolutionTwice(),
         new RG0004SameClassName(),
+        new RG0307DateOfCitedText(),
+        new RG0405CitedPlaceNotThere(),
+        new RG0406NotInProject(),
+        new RG0407NotItsTitle(),
+        new RG0601OperativeParagraphs(),
+        new RG0602Footnotes(),
+        new RG0603CitedDocuments(),
+        new RG0604CitationDates(),
+        new RG0605ReferredParagraph(),
     ];
 
     /// <summary>All findings of a project, in the order of the rules.</summary>

@@ -23,7 +23,8 @@ internal static class QuotedTitleScanner
     {
         var text = bound.Text;
         var open = -1;
-        for (var i = 0; i < text.Length; i++)
+        var first = text.IndexOf(marks.Open);
+        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (open >= 0 && text[i] == marks.Close)
             {

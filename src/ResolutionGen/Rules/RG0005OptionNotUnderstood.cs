@@ -15,5 +15,18 @@ internal static class RG0005OptionNotUnderstood
     /// <param name="id">What follows it, where the id of a rule was expected.</param>
     public static Finding ReportUnknownRule(string prefix, string id) => Report($"{prefix}{id} names no rule");
 
+    /// <summary>What of a registry is not understood, reported at its first line; null where all is.</summary>
+    public static Finding? ReportRegistry(AdoptionRegistry registry, string text)
+    {
+        if (registry.Malformed.Count == 0)
+            return null;
+        var first = registry.Malformed[0];
+        var line = text.Substring(first.Start, System.Math.Min(first.Length, LongestQuotation));
+        var more = registry.Malformed.Count == 1 ? "" : $" ({registry.Malformed.Count} lines are not understood)";
+        return new Finding(Descriptor, $"{OptionNames.Registry} does not understand the line '{line}'{more}; allowed: a number, a tab and a date, such as 71/258 and 2016-12-23", first, null, []);
+    }
+
+    private const int LongestQuotation = 40;
+
     private static Finding Report(string message) => new(Descriptor, message, new SourceSpan(0, 0), null, []);
 }

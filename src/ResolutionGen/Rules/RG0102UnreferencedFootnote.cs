@@ -19,10 +19,11 @@ internal sealed class RG0102UnreferencedFootnote : TextRule
         }
 
         var reported = new HashSet<string>(StringComparer.Ordinal);
+        var places = new Lazy<MarkerPlaces>(() => new MarkerPlaces(context.Texts, context.Resolution.Table, context.Document.Reading.Text));
         foreach (var text in context.Texts.Where(text => text.Kind == BoundTextKind.Footnote))
         {
             var note = text.Footnote!;
-            if (!marked.ContainsKey(note.Label) && !StandsInMasthead(context, note) && reported.Add(note.Label))
+            if (!marked.ContainsKey(note.Label) && !StandsInMasthead(context, note) && reported.Add(note.Label) && !places.Value.MayStand(note.Number))
                 context.Report(text.NoteLabelSpan, text.Path, $"nothing refers to footnote {note.Label}; {Expectation(note, marked)}");
         }
     }

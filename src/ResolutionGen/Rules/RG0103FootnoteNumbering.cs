@@ -11,6 +11,7 @@ internal sealed class RG0103FootnoteNumbering : TextRule
     {
         BoundText? previous = null;
         var last = 0;
+        var detached = DetachedLabels.In(context.Resolution.Syntax.Notes);
         foreach (var text in context.Texts.Where(text => text.Footnote?.Number is not null))
         {
             var number = text.Footnote!.Number!.Value;
@@ -18,7 +19,7 @@ internal sealed class RG0103FootnoteNumbering : TextRule
                 last = number;
             else if (number == last)
                 context.Report(text.NoteLabelSpan, text.Path, $"footnote number {number} stands twice; {last + 1} was expected", new RelatedPlace(null, previous.NoteLabelSpan, $"first footnote {number}"));
-            else if (number > last + 1)
+            else if (number > last + 1 && !detached.Contains(last + 1) && !detached.Contains(number - 1))
                 context.Report(text.NoteLabelSpan, text.Path, $"footnote numbers go from {last} to {number}; {Missing(last + 1, number - 1)}", new RelatedPlace(null, previous.NoteLabelSpan, $"footnote {last}"));
             last = number;
             previous = text;

@@ -17,7 +17,8 @@ internal sealed class RG0104MarkerOrder : TextRule
             foreach (var marker in text.Markers)
             {
                 var number = NoteLabel.NumberOf(marker.Label);
-                if (number == 0 || !seen.Add(number))
+                // A number without a note may be no marker at all.
+                if (number == 0 || !context.Document.NoteLabels.Contains(marker.Label) || !seen.Add(number))
                     continue;
                 if (number < highest)
                 {

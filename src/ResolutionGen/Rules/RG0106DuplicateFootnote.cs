@@ -18,7 +18,7 @@ internal sealed class RG0106DuplicateFootnote : TextRule
         foreach (var text in context.Texts.Where(text => text.Kind == BoundTextKind.Footnote && text.Text.Length > 0))
         {
             var note = text.Footnote!;
-            if (note.Citations.Any(citation => citation.IsIbid) || !parts.TryGetValue(note.Label, out var part))
+            if (text.Ibids.Count > 0 || !parts.TryGetValue(note.Label, out var part))
                 continue;
             if (!first.TryGetValue((note.Digest, part), out var earlier))
                 first.Add((note.Digest, part), text);

@@ -12,19 +12,22 @@ internal sealed class RG0202CutSymbol : TextRule
 
     public override void Check(RuleContext context)
     {
-        var known = KnownSymbols(context);
+        string[]? known = null;
+        var hasControls = DirectionControl.FirstIn(context.Document.Text) >= 0;
         var areNotesWhole = context.Texts.All(IsWhole);
         foreach (var text in context.Texts)
         {
+            if (text.Scan.Symbols.Length == 0)
+                continue;
             var symbols = DamagedStretches.SymbolsOutside(text);
             foreach (var symbol in text.Scan.Symbols.Where(symbols.Contains))
             {
                 if (symbol.Fault == SymbolFault.TrailingSlash && !IsLeftOpen(text.Text, symbol.End))
-                    context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} ends with a slash{DidYouMean(known, symbol.Symbol)}");
+                    context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} ends with a slash{DidYouMean(known ??= KnownSymbols(context), symbol.Symbol)}");
             }
 
             // Between direction marks brackets stand in the order of the page, not of the text.
-            if (!HoldsDirectionControl(context.Document, context.Document.Reading.ToSource(text.Mapped.Span)))
+            if (!hasControls || !HoldsDirectionControl(context.Document, context.Document.Reading.ToSource(text.Mapped.Span)))
                 CheckBrackets(context, text, symbols, areNotesWhole);
         }
     }
@@ -34,7 +37,7 @@ internal sealed class RG0202CutSymbol : TextRule
         foreach (var symbol in symbols)
         {
             if (symbol.Fault == SymbolFault.MissingBracket)
-                context.Report(text, symbol.Start, symbol.Length, $"document symbol {text.Text.Substring(symbol.Start, symbol.Length)} lacks its closing bracket");
+                context.Report(text, symbol.Start, symbol.Length, $"document symbol {text.Text.Substring(symbol.Start, symbol.Length)} lacks its closing bracket; did you mean {symbol.Symbol}?");
         }
 
         if (!areNotesWhole)

@@ -14,6 +14,8 @@ internal sealed class RG0203SymbolContradictsWords : TextRule
         var language = LanguageTables.For(context.Model.Language).Citations;
         foreach (var text in context.Texts)
         {
+            if (text.Scan.Symbols.Length == 0)
+                continue;
             var symbols = DamagedStretches.SymbolsOutside(text);
             foreach (var (symbol, expected, words) in Contradictions(text, language))
             {

@@ -37,7 +37,14 @@ internal sealed class RG0205RomanSession : TextRule
         var (last, kind) = number.Session.StartsWith("ES-", StringComparison.Ordinal) ? (LastEmergency, "emergency special session ES-V")
             : number.Session.StartsWith("S-", StringComparison.Ordinal) ? (LastSpecial, "special session S-VII")
             : (LastRegular, "session XXX");
-        return number.SessionNumber > last ? $"{printed} names session {number.Session}; sessions have Roman numerals only up to {kind}" : null;
+        return number.SessionNumber > last ? $"{printed} names session {number.Session}; sessions have Roman numerals only up to {kind}{NearSession(number)}" : null;
+    }
+
+    // Numbers ran through until session XXX, so that they tell the session: 2200 A (XXXI) is 2200 A (XXI) with a letter too many.
+    private static string NearSession(NumberToken number)
+    {
+        var near = number.Session!.IndexOf('-') < 0 ? AssemblyNumbers.SessionOf(number.Sequence) : 0;
+        return near > 0 && OneSlip.Separates(RomanNumeral.Of(near), number.Session) ? $"; did you mean session {RomanNumeral.Of(near)}?" : "";
     }
 
     private static string DidYouMean(string numeral)

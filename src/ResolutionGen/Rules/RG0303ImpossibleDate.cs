@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -15,7 +16,7 @@ internal sealed class RG0303ImpossibleDate : TextRule
             foreach (var date in text.Scan.Dates)
             {
                 if (IsImpossible(date))
-                    context.Report(text, date.Start, date.Length, Message(date));
+                    context.Report(text, date.Start, date.Length, Message(date) + DidYouMean(date, text));
             }
         }
 
@@ -29,13 +30,20 @@ internal sealed class RG0303ImpossibleDate : TextRule
     // A month with two names that disagree is another finding.
     private static bool IsImpossible(DateToken date) => date.Date is null && !date.HasTwoMonths;
 
+    // A session allows a day and month in one of its years, so that it tells the year that lost a digit.
+    private static string DidYouMean(DateToken date, BoundText text)
+    {
+        var cited = text.Scan.Cited.FirstOrDefault(cited => cited.Date == date && cited.IsDateSure && cited.Citation.Body == IssuingBody.GeneralAssembly);
+        return cited is not null && SessionCalendar.Nearest(SessionCalendar.SpansOf(cited.Number!.Value.Session), date) is { } near ? $"; did you mean {DateNames.English(near)}?" : "";
+    }
+
     private static string Message(DateToken date)
     {
         if (date.Year < 1000)
             return $"{DateNames.English(date)} is not a day of the calendar: the year has lost a digit";
-        var reason = date.Month is < 1 or > 12
-            ? ""
-            : string.Format(CultureInfo.InvariantCulture, "; {0} {1} has {2} days", DateNames.Month(date.Month), date.Year, DateTime.DaysInMonth(date.Year, date.Month));
+        if (date.Month is < 1 or > 12)
+            return string.Format(CultureInfo.InvariantCulture, "the date of {0} has month {1}; months end at 12", date.Year, date.Month);
+        var reason = string.Format(CultureInfo.InvariantCulture, "; {0} {1} has {2} days", DateNames.Month(date.Month), date.Year, DateTime.DaysInMonth(date.Year, date.Month));
         return $"{DateNames.English(date)} is not a day of the calendar{reason}";
     }
 }

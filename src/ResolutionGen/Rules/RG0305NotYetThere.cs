@@ -18,9 +18,18 @@ internal sealed class RG0305NotYetThere : TextRule
                 if (cited is { Citation.Date: { } date, Date: { } token, IsDateSure: true } && date > adopted)
                     context.Report(text, token.Start, token.Length, $"{Name(cited)} is dated {DateNames.English(date)}, after the adoption of this text on {DateNames.English(adopted)}");
                 else if (ExistenceCalendar.ReasonAgainst(cited, text, adopted, context.Model.Body) is { } reason)
-                    context.Report(text, cited.Start, cited.Length, $"{Name(cited)} did not exist on {DateNames.English(adopted)}, when this text was adopted: {reason}");
+                    context.Report(text, cited.Start, cited.Length, $"{Name(cited)} did not exist on {DateNames.English(adopted)}, when this text was adopted: {reason}{DidYouMean(cited, adopted)}");
             }
         }
+    }
+
+    // 2312 (2106): two digits of the year have changed places.
+    private static string DidYouMean(CitedToken cited, CalendarDate adopted)
+    {
+        if (cited.Number is not { Form: NumberForm.SecurityCouncil, Year: { } year } number)
+            return "";
+        var near = TransposedYear.Of(year, adopted.Year);
+        return near > 0 ? "; did you mean " + FoldedScan.Format(number.Sequence) + " (" + FoldedScan.Format(near) + ")?" : "";
     }
 
     private static string Name(CitedToken cited) => cited.Number is null ? cited.Citation.ToString() : CitationNames.Of(cited);

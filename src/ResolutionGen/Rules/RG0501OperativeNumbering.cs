@@ -37,6 +37,8 @@ internal sealed class RG0501OperativeNumbering : TextRule
             section = SectionOf(text.Path);
             if (previous is null || ((begins || headed.Contains(text.Path)) && number == 1) || number == last + 1)
                 last = number;
+            else if (HoldsNumber(previous.Paragraph!, last + 1))
+                last = number;
             else
                 last = Report(context, text, previous, last, NextNumber(numbered, i));
             previous = text;
@@ -53,6 +55,26 @@ internal sealed class RG0501OperativeNumbering : TextRule
             : $"operative paragraph numbers go from {last} to {number}; {last + 1} was expected";
         context.Report(NumberSpan(text), text.Path, reason, new RelatedPlace(null, NumberSpan(previous), $"operative paragraph {previous.Label.Number}"));
         return isMisprint ? last + 1 : number;
+    }
+
+    // "4, Requests": behind a number that is not seen as one the text goes on as the paragraph before.
+    private static bool HoldsNumber(Paragraph paragraph, int number)
+    {
+        var value = FoldedScan.Format(number);
+        return HoldsNumber(paragraph.Text, value) || paragraph.Descendants().Any(inner => HoldsNumber(inner.Text, value));
+    }
+
+    private static bool HoldsNumber(string text, string value)
+    {
+        for (var at = text.IndexOf(value, System.StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at + 1, System.StringComparison.Ordinal))
+        {
+            var end = at + value.Length;
+            var before = FoldedScan.SkipBlanksBackward(text, at);
+            if ((before == 0 || (before < at && Characters.IsStop(text[before - 1]))) && end < text.Length && !char.IsLetterOrDigit(text[end]) && !Characters.IsBlank(text[end]))
+                return true;
+        }
+
+        return false;
     }
 
     private static SourceSpan NumberSpan(BoundText text) => new(text.Label.Start, text.Label.Text.Length);

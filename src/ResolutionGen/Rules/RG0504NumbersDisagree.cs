@@ -20,12 +20,12 @@ internal sealed class RG0504NumbersDisagree : TextRule
         var masthead = ResolutionIdentity.NumberOf(syntax.MastheadSymbol);
         var title = syntax.TitleNumber is null ? null : context.Model.Number;
         if (title is not null && masthead is not null && !HaveSameNumber(title, masthead))
-            context.Report(syntax.TitleNumberSpan, "title", $"the title has the number {syntax.TitleNumber}, the masthead the symbol {syntax.MastheadSymbol}", new RelatedPlace(null, syntax.MastheadSymbolSpan, "symbol in the masthead"));
+            context.Report(TitleNumberSpan.Of(context), "title", $"the title has the number {syntax.TitleNumber}, the masthead the symbol {syntax.MastheadSymbol}", new RelatedPlace(null, syntax.MastheadSymbolSpan, "symbol in the masthead"));
 
         var fileSymbol = SymbolOfFile(context.Document.Path);
         if (fileSymbol is null || (masthead ?? title) is not { } own || (own.Body == fileSymbol.Body && HaveSameNumber(own, fileSymbol)))
             return;
-        var span = title is not null ? syntax.TitleNumberSpan : syntax.MastheadSymbolSpan;
+        var span = title is not null ? TitleNumberSpan.Of(context) : syntax.MastheadSymbolSpan;
         context.Report(span, "title", $"the text is {own.Symbol?.Value ?? own.ToString()}, the name of its file says {fileSymbol.Symbol?.Value ?? fileSymbol.ToString()}");
     }
 

@@ -50,7 +50,7 @@ internal sealed class RG0507UncertainIdentity : TextRule
     {
         var syntax = context.Resolution.Syntax;
         if (syntax.Formula is null && syntax.MastheadSymbol is null && context.Model.Number is { Session: not null } number)
-            context.Report(syntax.TitleNumberSpan, null, $"neither an opening formula nor a symbol says which body adopted {number}; it is taken for the {BodyNames.English(number.Body)}'s");
+            context.Report(TitleNumberSpan.Of(context), null, $"neither an opening formula nor a symbol says which body adopted {number}; it is taken for the {BodyNames.English(number.Body)}'s");
     }
 
     private static void CheckKind(RuleContext context)
@@ -61,7 +61,7 @@ internal sealed class RG0507UncertainIdentity : TextRule
             return;
         var syntax = context.Resolution.Syntax;
         context.Report(
-            syntax.TitleNumberSpan.Length > 0 ? syntax.TitleNumberSpan : syntax.MastheadSymbolSpan,
+            syntax.TitleNumberSpan.Length > 0 ? TitleNumberSpan.Of(context) : syntax.MastheadSymbolSpan,
             null,
             $"{number} has a number of the decisions of the {BodyNames.English(number.Body)}, which begin at {first.ToString(System.Globalization.CultureInfo.InvariantCulture)}; the text is read as a resolution");
     }

@@ -16,7 +16,7 @@ internal sealed class RG0701DifferingTitles : TextRule
         var titles = new List<QuotedTitle>();
         foreach (var text in context.Texts)
             QuotedTitleScanner.Scan(text, table, words, titles);
-        foreach (var frame in titles.GroupBy(title => title.Frame, StringComparer.Ordinal))
+        foreach (var frame in titles.GroupBy(title => title.Frame, StringComparer.Ordinal).Where(frame => frame.Count() > 1))
             CheckFrame(context, frame, words, table.JoinsLinesWithoutBlank);
     }
 

@@ -8,6 +8,7 @@ namespace ResolutionGen;
 internal sealed class ResolutionProject
 {
     private readonly Lazy<ILookup<string, ProjectResolution>> _bySymbol;
+    private readonly Lazy<IReadOnlyList<ProjectVersions>> _versions;
 
     /// <param name="resolutions">The resolutions, in any order: paths decide which of two is the first.</param>
     public ResolutionProject(IEnumerable<ProjectResolution> resolutions)
@@ -15,11 +16,18 @@ internal sealed class ResolutionProject
         Resolutions = resolutions.OrderBy(resolution => resolution.Path, StringComparer.Ordinal).ToArray();
         _bySymbol = new Lazy<ILookup<string, ProjectResolution>>(
             () => Resolutions.Where(resolution => resolution.Symbol is not null).ToLookup(resolution => resolution.Symbol!, StringComparer.Ordinal));
+        _versions = new Lazy<IReadOnlyList<ProjectVersions>>(() => BySymbol.Select(ProjectVersions.Of).OfType<ProjectVersions>().ToArray());
     }
 
     /// <summary>The resolutions, ordered by path.</summary>
     public IReadOnlyList<ProjectResolution> Resolutions { get; }
 
+    /// <summary>The dates of adoption that the project knows without the texts.</summary>
+    public AdoptionRegistry Registry { get; init; } = AdoptionRegistry.Empty;
+
     /// <summary>The language versions of each resolution that has a symbol, by its canonical form, ordered by path.</summary>
     public ILookup<string, ProjectResolution> BySymbol => _bySymbol.Value;
+
+    /// <summary>The resolutions that are there in two languages or more, their versions beside each other.</summary>
+    public IReadOnlyList<ProjectVersions> Versions => _versions.Value;
 }

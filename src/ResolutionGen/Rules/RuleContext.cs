@@ -18,6 +18,9 @@ internal sealed class RuleContext(ResolutionDocument document, BoundResolution r
     public void Report(SourceSpan span, string? element, string message, params RelatedPlace[] related)
         => findings.Add(new Finding(rule, message, Document.Reading.ToSource(span), element, related.Select(InFile).ToArray()));
 
+    /// <summary>Reports a stretch of the file itself, with what the reading text leaves out.</summary>
+    public void ReportInFile(SourceSpan span, string? element, string message) => findings.Add(new Finding(rule, message, span, element, []));
+
     /// <summary>Reports a stretch of the text of one element.</summary>
     public void Report(BoundText text, int start, int length, string message, params RelatedPlace[] related)
         => Report(text.Mapped.ToSource(start, length), text.Path, message, related);

@@ -23,15 +23,25 @@ internal static class TextRules
         new RG0204NumberOfOtherKind(),
         new RG0205RomanSession(),
         new RG0206CouncilYear(),
+        new RG0207LinkToAnotherDocument(),
+        new RG0208LinkWithoutCitation(),
+        new RG0209HiddenInNumber(),
         new RG0301DateOutsideSession(),
         new RG0302TwoDates(),
         new RG0303ImpossibleDate(),
         new RG0304TwoMonths(),
         new RG0305NotYetThere(),
         new RG0306AdoptionDate(),
+        new RG0401ParagraphNotThere(),
+        new RG0402WrongDirection(),
+        new RG0403SubParagraphNotThere(),
+        new RG0404DivisionNotThere(),
         new RG0501OperativeNumbering(),
+        new RG0502SubParagraphLabels(),
+        new RG0503TerminalPunctuation(),
         new RG0504NumbersDisagree(),
         new RG0505FormulaOfAnotherBody(),
+        new RG0506RepeatedLead(),
         new RG0507UncertainIdentity(),
         new RG0701DifferingTitles(),
         new RG0702DoubledWord(),
@@ -45,10 +55,15 @@ internal static class TextRules
         var findings = new List<Finding>();
         foreach (var resolution in document.Bound)
         {
-            foreach (var rule in All.Where(rule => isUnderstood || !rule.NeedsLanguage))
-                rule.Check(new RuleContext(document, resolution, rule.Descriptor, findings));
+            foreach (var rule in All)
+            {
+                if (isUnderstood || !rule.NeedsLanguage)
+                    rule.Check(new RuleContext(document, resolution, rule.Descriptor, findings));
+            }
         }
 
+        if (findings.Count == 0)
+            return [];
         return findings
             .OrderBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.RuleId, StringComparer.Ordinal)

@@ -72,7 +72,8 @@ internal static class TitleFrame
         var i = end - 1;
         while (units.Count < UnitsBefore)
         {
-            while (i >= 0 && char.IsWhiteSpace(text[i]))
+            // A comma parts a noun from its participle in some languages: пункт, озаглавленный.
+            while (i >= 0 && (char.IsWhiteSpace(text[i]) || (units.Count > 0 && FoldedScan.IsComma(Folding.Fold(text[i])))))
                 i--;
             var last = i;
             while (i >= 0 && IsOfWord(text[i]))

@@ -8,6 +8,8 @@ internal static class UnpairedBrackets
     /// <summary>Each symbol beside such a bracket, with the stretch of both.</summary>
     public static IEnumerable<(SymbolToken Symbol, int Start, int End)> Around(BoundText text)
     {
+        if (text.Scan.Symbols.Length == 0)
+            yield break;
         var unpaired = Find(text.Text);
         if (unpaired.Count == 0)
             yield break;

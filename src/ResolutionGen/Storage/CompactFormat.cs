@@ -10,8 +10,8 @@ namespace ResolutionGen;
 /// </remarks>
 internal static class CompactFormat
 {
-    /// <summary>The version that this library writes.</summary>
-    public const int Version = 1;
+    /// <summary>The version that this library writes. 2 has the cross-references of paragraphs and footnotes.</summary>
+    public const int Version = 2;
 
     /// <summary>Bits of a number in each character; the bit above says that another character follows.</summary>
     public const int BitsPerDigit = 5;

@@ -9,6 +9,7 @@ internal static class FootnoteCodec
     private const int HasCitations = 1;
     private const int OwnLabel = 2;
     private const int OwnPath = 4;
+    private const int HasCrossReferences = 8;
 
     /// <summary>Paths of footnotes begin so.</summary>
     private const string Prefix = "fn";
@@ -21,7 +22,11 @@ internal static class FootnoteCodec
         {
             var isExpected = string.Equals(footnote.Label, expected, StringComparison.Ordinal) && footnote.Number == Number(expected);
             var ownPath = !string.Equals(footnote.Path, Prefix + footnote.Label, StringComparison.Ordinal);
-            writer.Number((footnote.Citations.Count > 0 ? HasCitations : 0) | (isExpected ? 0 : OwnLabel) | (ownPath ? OwnPath : 0));
+            writer.Number(
+                (footnote.Citations.Count > 0 ? HasCitations : 0)
+                | (isExpected ? 0 : OwnLabel)
+                | (ownPath ? OwnPath : 0)
+                | (footnote.CrossReferences.Count > 0 ? HasCrossReferences : 0));
             if (!isExpected)
             {
                 writer.Text(footnote.Label);
@@ -35,11 +40,13 @@ internal static class FootnoteCodec
             writer.Text(footnote.Text);
             if (footnote.Citations.Count > 0)
                 CitationCodec.Write(writer, footnote.Citations, footnote.Text, enacting);
+            if (footnote.CrossReferences.Count > 0)
+                CrossReferenceCodec.Write(writer, footnote.CrossReferences, footnote.Text);
             expected = ExpectedPath.Next(footnote.Label, depth: 1);
         }
     }
 
-    public static Footnote[] Read(CompactReader reader, string symbol, IssuingBody enacting)
+    public static Footnote[] Read(CompactReader reader, ResolutionElements elements, IssuingBody enacting)
     {
         var footnotes = new Footnote[reader.Count()];
         var expected = "1";
@@ -57,7 +64,8 @@ internal static class FootnoteCodec
             var path = (parts & OwnPath) != 0 ? reader.Text() : Prefix + label;
             var text = reader.Text();
             var citations = (parts & HasCitations) != 0 ? CitationCodec.Read(reader, text, enacting) : [];
-            footnotes[i] = new Footnote(symbol, path, label, number, text, citations);
+            var references = (parts & HasCrossReferences) != 0 ? CrossReferenceCodec.Read(reader, text, elements) : [];
+            footnotes[i] = new Footnote(elements.Symbol, path, label, number, text, citations) { CrossReferences = references };
             expected = ExpectedPath.Next(label, depth: 1);
         }
 

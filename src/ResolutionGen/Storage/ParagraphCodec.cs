@@ -12,6 +12,7 @@ internal static class ParagraphCodec
     private const int OwnPath = 8;
     private const int OwnIdentity = 16;
     private const int OwnKind = 32;
+    private const int HasCrossReferences = 64;
 
     private const int HasNumber = 1;
     private const int HasLabel = 2;
@@ -44,7 +45,8 @@ internal static class ParagraphCodec
             | (paragraph.Citations.Count > 0 ? HasCitations : 0)
             | (string.Equals(paragraph.Path, expected, StringComparison.Ordinal) ? 0 : OwnPath)
             | (HasExpectedIdentity(paragraph) ? 0 : OwnIdentity)
-            | (paragraph.Kind == kind ? 0 : OwnKind);
+            | (paragraph.Kind == kind ? 0 : OwnKind)
+            | (paragraph.CrossReferences.Count > 0 ? HasCrossReferences : 0);
         writer.Number(parts);
         if ((parts & OwnKind) != 0)
             writer.Number((int)paragraph.Kind);
@@ -57,6 +59,8 @@ internal static class ParagraphCodec
             MarkerCodec.Write(writer, paragraph.FootnoteMarkers, context);
         if ((parts & HasCitations) != 0)
             CitationCodec.Write(writer, paragraph.Citations, paragraph.Text, context.Body);
+        if ((parts & HasCrossReferences) != 0)
+            CrossReferenceCodec.Write(writer, paragraph.CrossReferences, paragraph.Text);
         if ((parts & HasChildren) != 0)
             WriteLevel(writer, paragraph.Children, paragraph.Kind, ExpectedPath.FirstChild(paragraph.Path, depth + 1), depth + 1, context);
     }
@@ -83,8 +87,9 @@ internal static class ParagraphCodec
         var text = reader.Text();
         var markers = (parts & HasMarkers) != 0 ? MarkerCodec.Read(reader, context) : [];
         var citations = (parts & HasCitations) != 0 ? CitationCodec.Read(reader, text, context.Body) : [];
+        var references = (parts & HasCrossReferences) != 0 ? CrossReferenceCodec.Read(reader, text, context.Elements) : [];
         var children = (parts & HasChildren) != 0 ? ReadLevel(reader, kind, ExpectedPath.FirstChild(path, depth + 1), depth + 1, context) : [];
-        return new Paragraph(context.Symbol, path, kind, number, label, text, children, markers, citations);
+        return new Paragraph(context.Symbol, path, kind, number, label, text, children, markers, citations) { CrossReferences = references };
     }
 
     private static bool HasExpectedIdentity(Paragraph paragraph)

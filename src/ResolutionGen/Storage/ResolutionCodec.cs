@@ -80,8 +80,9 @@ internal static class ResolutionCodec
         int? meeting = (parts & HasMeeting) != 0 ? reader.Number() : null;
         var names = (parts & HasOwnNames) != 0 ? CollectionNames.Read(reader) : CollectionNames.Expected(symbol);
 
-        var footnotes = FootnoteCodec.Read(reader, names.ReferenceSymbol, body);
-        var context = new ReadingContext(names.ReferenceSymbol, body, footnotes);
+        var elements = new ResolutionElements(names.ReferenceSymbol);
+        var footnotes = FootnoteCodec.Read(reader, elements, body);
+        var context = new ReadingContext(elements, body, footnotes);
         var preambular = ParagraphCodec.Read(reader, ParagraphKind.Preambular, PreambularPrefix, context);
         var operative = ParagraphCodec.Read(reader, ParagraphKind.Operative, OperativePrefix, context);
         var hasParts = (parts & HasParts) != 0;
@@ -102,6 +103,7 @@ internal static class ResolutionCodec
             Headings = hasParts ? PartCodec.ReadHeadings(reader) : [],
             TitleCitations = hasParts ? CitationCodec.Read(reader, title ?? "", body) : [],
         };
+        elements.Resolution = resolution;
         return reader.IsAtEnd ? resolution : throw reader.Damaged();
     }
 

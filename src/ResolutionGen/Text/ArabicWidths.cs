@@ -8,7 +8,7 @@ internal static class ArabicWidths
 {
     public const int Blank = 160;
 
-    private const int First = '\u0621';
+    public const int First = '\u0621';
 
     private static readonly ushort[] Ending =
     [

@@ -25,7 +25,9 @@ internal static class Characters
     public const char RaisedClosing = '\u207E';
 
     /// <summary>The value of a superscript digit; -1 for any other character.</summary>
-    public static int SuperscriptValue(char character) => character switch
+    public static int SuperscriptValue(char character) => character < '\u00B2' ? -1 : RaisedValue(character);
+
+    private static int RaisedValue(char character) => character switch
     {
         '\u00B9' => 1,
         '\u00B2' => 2,
@@ -45,5 +47,11 @@ internal static class Characters
     public static bool IsOpening(char character)
         => character is '(' or '[' or '“' or '‘' or '«' or '《' or '〈' or '「' or '『' or '（' or '【' or '［';
 
-    public static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f' || (character > '\u007F' && char.IsWhiteSpace(character));
+    public static bool IsBlank(char character) => character <= ' ' ? character is ' ' or '\t' or '\n' or '\r' or '\f' : character > '\u007F' && IsUnicodeBlank(character);
+
+    // The White_Space property of the Unicode Character Database beyond ASCII, without a look into the tables of the platform.
+    private static bool IsUnicodeBlank(char character)
+        => character < '\u2000'
+            ? character is '\u0085' or '\u00A0' or '\u1680'
+            : character is <= '\u200A' or '\u2028' or '\u2029' or '\u202F' or '\u205F' or '\u3000';
 }

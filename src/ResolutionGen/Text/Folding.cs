@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace ResolutionGen;
@@ -8,8 +9,28 @@ namespace ResolutionGen;
 /// </summary>
 internal static class Folding
 {
+    // Alphabets, blanks, quotation marks and dashes; behind them nearly all are ideographs, which stand for themselves.
+    private const int Tabulated = 0x3100;
+    private static readonly char[] Folded = Tabulate(FoldingTable.Lookup);
+    private static readonly char[] FoldedUpper = Tabulate(character => char.ToUpperInvariant(FoldingTable.Lookup(character)));
+
     /// <summary>The folded character; '\0' for one that matching ignores, such as a direction mark.</summary>
-    public static char Fold(char character) => character < '\u0080' || character is >= '\u3400' and <= '\u9FFF' ? character : FoldingTable.Lookup(character);
+    public static char Fold(char character)
+    {
+        var table = Folded;
+        if (character < table.Length)
+            return table[character];
+        return character is >= '\u3400' and <= '\u9FFF' ? character : FoldingTable.Lookup(character);
+    }
+
+    /// <summary>The folded character in upper case: two that are the same without regard to case have the same.</summary>
+    public static char FoldUpper(char character)
+    {
+        var table = FoldedUpper;
+        if (character < table.Length)
+            return table[character];
+        return character is >= '\u3400' and <= '\u9FFF' ? character : char.ToUpperInvariant(FoldingTable.Lookup(character));
+    }
 
     /// <summary>Appends the folded form of a character, lower case kept, white space and ignored characters left out.</summary>
     public static void AppendWithoutSpace(StringBuilder folded, char character)
@@ -24,5 +45,13 @@ internal static class Folding
         var plain = Fold(character);
         if (plain != '\0' && !char.IsWhiteSpace(plain))
             folded.Append(plain);
+    }
+
+    private static char[] Tabulate(Func<char, char> fold)
+    {
+        var table = new char[Tabulated];
+        for (var i = 0; i < table.Length; i++)
+            table[i] = fold((char)i);
+        return table;
     }
 }

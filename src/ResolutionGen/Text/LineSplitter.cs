@@ -7,6 +7,7 @@ internal static class LineSplitter
 {
     private const char ByteOrderMark = '\uFEFF';
     private const int ShortestGluedRule = 10;
+    private static readonly char[] LineEnds = ['\n', '\r', '\f', '\u0085', '\u2028', '\u2029'];
 
     public static List<SourceLine> Split(string text)
     {
@@ -16,9 +17,9 @@ internal static class LineSplitter
         var position = 0;
         while (position < text.Length)
         {
-            var lineEnd = position;
-            while (lineEnd < text.Length && !IsLineEnd(text[lineEnd]))
-                lineEnd++;
+            var lineEnd = text.IndexOfAny(LineEnds, position);
+            if (lineEnd < 0)
+                lineEnd = text.Length;
 
             var start = position;
             while (start < lineEnd && IsBlank(text[start]))
@@ -71,7 +72,5 @@ internal static class LineSplitter
         return rule == start || end - rule < ShortestGluedRule || !char.IsLetterOrDigit(text[rule - 1]) && !Characters.IsStop(text[rule - 1]) ? end : rule;
     }
 
-    private static bool IsLineEnd(char character) => character is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
-
-    private static bool IsBlank(char character) => character is ' ' or '\t' or ByteOrderMark || (character > '\u007F' && char.IsWhiteSpace(character));
+    private static bool IsBlank(char character) => character is ByteOrderMark || Characters.IsBlank(character);
 }

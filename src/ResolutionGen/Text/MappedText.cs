@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace ResolutionGen;
 
@@ -62,16 +61,19 @@ internal sealed class MappedText
 
     public override string ToString() => Text;
 
-    /// <summary>Puts a mapped text together.</summary>
+    /// <summary>Puts mapped texts together, one after another.</summary>
     internal sealed class Builder
     {
-        private readonly StringBuilder _text = new();
-        private readonly List<int> _textStarts = [];
-        private readonly List<int> _sourceStarts = [];
+        private const int UsualLength = 512;
+        private const int UsualPieces = 16;
+        private char[] _text = new char[UsualLength];
+        private int[] _textStarts = new int[UsualPieces];
+        private int[] _sourceStarts = new int[UsualPieces];
+        private int _pieces;
 
-        public int Length => _text.Length;
+        public int Length { get; private set; }
 
-        public char Last => _text.Length == 0 ? '\0' : _text[_text.Length - 1];
+        public char Last => Length == 0 ? '\0' : _text[Length - 1];
 
         /// <summary>Appends characters as they stand in the file.</summary>
         public void Append(string source, int start, int length)
@@ -79,14 +81,15 @@ internal sealed class MappedText
             if (length <= 0)
                 return;
             AddPiece(start);
-            _text.Append(source, start, length);
+            AppendText(source, start, length);
         }
 
         /// <summary>Appends one character that stands for the file's character at a place, such as the blank that a line end becomes.</summary>
         public void Append(char character, int source)
         {
             AddPiece(source);
-            _text.Append(character);
+            Reserve(1);
+            _text[Length++] = character;
         }
 
         /// <summary>Appends a stretch of another mapped text.</summary>
@@ -96,35 +99,65 @@ internal sealed class MappedText
             {
                 var run = Math.Min(length, other.PieceEnd(start) - start);
                 AddPiece(other.ToSource(start));
-                _text.Append(other.Text, start, run);
+                AppendText(other.Text, start, run);
                 start += run;
                 length -= run;
             }
         }
 
+        /// <summary>The text put together; the builder then begins another.</summary>
         public MappedText Build()
         {
-            if (_text.Length == 0)
+            if (Length == 0)
                 return Empty;
-            return new MappedText(_text.ToString(), _textStarts.ToArray(), _sourceStarts.ToArray());
+            var built = new MappedText(new string(_text, 0, Length), First(_textStarts), First(_sourceStarts));
+            Length = 0;
+            _pieces = 0;
+            return built;
+        }
+
+        private int[] First(int[] starts)
+        {
+            var first = new int[_pieces];
+            Array.Copy(starts, first, _pieces);
+            return first;
+        }
+
+        private void AppendText(string source, int start, int length)
+        {
+            Reserve(length);
+            source.CopyTo(start, _text, Length, length);
+            Length += length;
+        }
+
+        private void Reserve(int more)
+        {
+            if (_text.Length - Length < more)
+                Array.Resize(ref _text, Math.Max(Length + more, _text.Length * 2));
         }
 
         private void AddPiece(int source)
         {
-            var last = _textStarts.Count - 1;
+            var last = _pieces - 1;
             if (last >= 0)
             {
-                if (_sourceStarts[last] + (_text.Length - _textStarts[last]) == source)
+                if (_sourceStarts[last] + (Length - _textStarts[last]) == source)
                     return;
-                if (_textStarts[last] == _text.Length)
+                if (_textStarts[last] == Length)
                 {
                     _sourceStarts[last] = source;
                     return;
                 }
             }
 
-            _textStarts.Add(_text.Length);
-            _sourceStarts.Add(source);
+            if (_pieces == _textStarts.Length)
+            {
+                Array.Resize(ref _textStarts, _pieces * 2);
+                Array.Resize(ref _sourceStarts, _pieces * 2);
+            }
+
+            _textStarts[_pieces] = Length;
+            _sourceStarts[_pieces++] = source;
         }
     }
 }

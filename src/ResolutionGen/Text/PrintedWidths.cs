@@ -35,7 +35,26 @@ internal static class PrintedWidths
         444, 509, 472, 410, 509, 444, 691, 395, 535, 535, 486, 499, 633, 535, 500, 535, 500, 444, 437, 500, 648, 500, 535, 503, 770, 770, 517, 671, 456, 430, 745, 460,
     ];
 
+    // All alphabets; behind them nearly all characters are Han.
+    private static readonly ushort[] Tabulated = Tabulate();
+
     public static int Of(char character)
+    {
+        var table = Tabulated;
+        if (character < table.Length)
+            return table[character];
+        return Characters.IsHan(character) ? Wide : OfAny(character);
+    }
+
+    private static ushort[] Tabulate()
+    {
+        var table = new ushort['\u2E80'];
+        for (var i = 0; i < table.Length; i++)
+            table[i] = (ushort)OfAny((char)i);
+        return table;
+    }
+
+    private static int OfAny(char character)
     {
         if (character < FirstAscii + Ascii.Length)
             return character < FirstAscii ? 0 : Ascii[character - FirstAscii];

@@ -6,7 +6,9 @@ namespace ResolutionGen;
 /// <summary>Roman numerals in canonical form, 1 to 399.</summary>
 internal static class RomanNumeral
 {
-    private const int Highest = 399;
+    /// <summary>The highest number that is written so.</summary>
+    public const int Highest = 399;
+
     private static readonly (int Value, string Digits)[] Steps =
     [
         (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),

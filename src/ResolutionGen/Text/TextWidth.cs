@@ -11,6 +11,8 @@ internal static class TextWidth
             var character = text[i];
             if (character == ' ')
                 width += i == start || text[i - 1] != ' ' ? BlankAfter(i == start ? ' ' : text[i - 1]) : 0;
+            else if (character < ArabicWidths.First)
+                width += PrintedWidths.Of(character);
             else
                 width += ArabicWidths.IsLetter(character) ? ArabicWidths.Of(character, i + 1 < end ? text[i + 1] : ' ') : PrintedWidths.Of(character);
         }

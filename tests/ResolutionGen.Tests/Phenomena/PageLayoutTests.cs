@@ -155,4 +155,59 @@ public class PageLayoutTests
         Assert.EndsWith("for those who will come after them,", resolution.Preambular[1].Text, System.StringComparison.Ordinal);
         Lossless.Check(text);
     }
+
+    [Fact]
+    public void A_single_page_has_notes_too()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and who keep them clean for those who will come after them,\n"
+            + "1.\n\nDecides to act.\n62nd plenary meeting\n4 December 2017\n\n1\n\nA/71/1, annex.\n\n17-21705 (E) 131217\n*1721705*\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal("A/71/1, annex.", Assert.Single(resolution.Footnotes).Text);
+        Assert.Equal("1", Assert.Single(resolution.Preambular[1].FootnoteMarkers).Label);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_note_may_be_an_address()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and who keep them clean for those who will come after them,2\n"
+            + "1.\n\nDecides to act.\n\n1\n2\n\n17-21705 (E)\n\nhttp://rivers.example/declaration.\nSee A/71/2.\n\f";
+        Assert.Equal(["http://rivers.example/declaration.", "See A/71/2."], Resolution.Parse(text).Footnotes.Select(note => note.Text));
+        Lossless.Check(text);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("__________________\n")]
+    public void The_text_of_a_paragraph_may_stand_behind_the_number_of_a_note(string rule)
+    {
+        var text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and who keep them clean for those who will come after them,\n1.\n\nDecides to act;\n2.\n"
+            + rule + "1\n\n17-21705 (E)\n*1721705*\n\nRequests the States:\n\nA/71/1, annex.\n131217\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\n(a)\n\nTo keep the rivers clean;\n(b)\n\nTo report.\n\n2/2\n\n17-21705\n\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal("Requests the States:", resolution.Operative[2].Text);
+        Assert.Equal("A/71/1, annex.", Assert.Single(resolution.Footnotes).Text);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_title_of_two_characters_is_a_running_head()
+    {
+        const string text = "A/RES/72/31\n\n72/31.\n\n灯塔\n大会，\n回顾灯塔宣言，\n1. 决定采取行动，以保持所有灯塔长明，并请沿海各国\n\n17-21705 (C)\n\n\fA/RES/72/31\n\n灯塔\n\n提供协助。\n\n2/2\n\n17-21705\n\n\f";
+        Assert.Equal("决定采取行动，以保持所有灯塔长明，并请沿海各国提供协助。", Resolution.Parse(text).Operative[1].Text);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_paragraph_of_one_line_may_stand_alone_at_the_head_of_a_page()
+    {
+        const string text = "          72/31. Keeping rivers clean\n\n                    The General Assembly,\n"
+            + "                    Recalling the Declaration of the rivers and all those who live beside them and who\n               keep them clean for those who will come after them and those who lived before,\n\n17-21705 (E)\n\f"
+            + "                    Noting the study of the rivers,\n\n                    Noting also the report of the States,\n\n2/3                         17-21705\n\f"
+            + "                    1. Decides to act, in the light of the study that the States carried out on the\n               waters of the rivers.\n\f";
+        Assert.Equal(3, Resolution.Parse(text).Preambular.Count);
+    }
 }

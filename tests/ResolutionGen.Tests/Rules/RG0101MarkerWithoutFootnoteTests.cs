@@ -43,4 +43,23 @@ public class RG0101MarkerWithoutFootnoteTests
             "RG0101",
             "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,¹\n\nNoting the reading rooms,[|4|] and the boats,\n\nNoting the study,²\n\nNoting the report,³\n\n1. Decides to act.\n\n__________________\n¹ A/71/1.\n² A/71/2.\n³ A/71/3.\n",
             "footnote marker 4 has no footnote; the notes begin at 1 and end at 3");
+
+    [Theory]
+    [MemberData(nameof(LanguageFrames.Languages), MemberType = typeof(LanguageFrames))]
+    public void A_marker_without_a_note_is_found_in_every_language(Language language)
+    {
+        var frame = LanguageFrame.Of(language);
+        var operative = new[] { frame.Paragraph(0, frame.Marker(2)), frame.Paragraph(1, "[|" + frame.Marker(3) + "|]"), frame.Last };
+        RuleTest.Reports("RG0101", frame.Text(frame.Preamble(frame.Marker(1)), operative, [frame.Note(1, "A/71/1."), frame.Note(2, "A/71/2.")]), "footnote marker 3 has no footnote; the notes begin at 1 and end at 2");
+    }
+
+    [Fact]
+    public void A_number_that_stands_alone_in_a_note_may_be_the_label_of_the_missing_one()
+        => RuleTest.IsSilent("RG0101", "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,\u00B9 and the Programme,\u00B2\n\n1. Decides to act.\n\n__________________\n\u00B9 A/71/1. 2\n");
+
+    [Theory]
+    [InlineData("Recalling the Declaration,1", false)]
+    [InlineData("Recalling the Declaration,\u00B9", true)]
+    public void Where_there_is_no_note_only_a_raised_number_is_surely_a_marker(string preambular, bool isReported)
+        => Assert.Equal(isReported, RuleTest.Has("RG0101", RuleTest.English(preambular)));
 }

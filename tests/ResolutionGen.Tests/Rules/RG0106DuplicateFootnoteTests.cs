@@ -17,4 +17,14 @@ public class RG0106DuplicateFootnoteTests
         => RuleTest.IsSilent(
             "RG0106",
             "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,¹\n\n1. Decides to heed the Declaration.²\n\n__________________\n¹ A/71/1.\n² A/71/1.\n");
+
+    [Theory]
+    [MemberData(nameof(LanguageFrames.Languages), MemberType = typeof(LanguageFrames))]
+    public void A_repeated_note_is_found_in_every_language(Language language)
+    {
+        var frame = LanguageFrame.Of(language);
+        var operative = new[] { frame.Paragraph(0, frame.Marker(2)), frame.Paragraph(1, frame.Marker(3)), frame.Last };
+        var text = frame.Text(frame.Preamble(frame.Marker(1)), operative, [frame.Note(1, "A/71/1."), frame.Note(2, "A/71/2."), frame.Marker(3) + " [|A/71/2.|]"]);
+        RuleTest.Reports("RG0106", text, "footnote 3 repeats the text of footnote 2; before session 75 the marker 2 is repeated instead");
+    }
 }

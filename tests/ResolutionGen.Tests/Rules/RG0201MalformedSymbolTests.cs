@@ -61,4 +61,12 @@ public class RG0201MalformedSymbolTests
     [InlineData("See E/CN.4/SER.A/2006 and A/C.6/64/SR.1\u201328/Corr.1.")]
     public void Well_formed_and_unusual_symbols_are_silent(string note)
         => RuleTest.IsSilent(Id, RuleTest.English(notes: [note]));
+
+    [Theory]
+    [MemberData(nameof(LanguageFrames.Languages), MemberType = typeof(LanguageFrames))]
+    public void A_damaged_symbol_is_found_in_every_language(Language language)
+    {
+        var frame = LanguageFrame.Of(language);
+        RuleTest.Reports(Id, frame.Text(frame.Preamble(frame.Marker(1)), notes: [frame.Note(1, "[|A/CONF.229/201A/CONF.229/2017/8|].")]), "malformed document symbol A/CONF.229/201A/CONF.229/2017/8; did you mean A/CONF.229/2017/8?");
+    }
 }

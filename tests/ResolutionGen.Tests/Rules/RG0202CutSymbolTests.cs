@@ -20,7 +20,7 @@ public class RG0202CutSymbolTests
         => RuleTest.Reports(
             Id,
             RuleTest.English(notes: ["See [|BWC/CONF.2010/50 (Vol. I|], and others."]),
-            "document symbol BWC/CONF.2010/50 (Vol. I lacks its closing bracket");
+            "document symbol BWC/CONF.2010/50 (Vol. I lacks its closing bracket; did you mean BWC/CONF.2010/50 (Vol. I)?");
 
     [Fact]
     public void A_bracket_before_a_symbol_that_is_not_closed_is_reported()
@@ -47,4 +47,12 @@ public class RG0202CutSymbolTests
     [Fact]
     public void Brackets_are_not_judged_where_a_note_lost_its_tail()
         => RuleTest.IsSilent(Id, RuleTest.English(notes: ["Final Document (A/73/12,"]));
+
+    [Theory]
+    [MemberData(nameof(LanguageFrames.Languages), MemberType = typeof(LanguageFrames))]
+    public void A_damaged_symbol_is_found_in_every_language(Language language)
+    {
+        var frame = LanguageFrame.Of(language);
+        RuleTest.Reports(Id, frame.Text(frame.Preamble(frame.Marker(1)), notes: [frame.Note(1, "[|A/71/123/|].")]), "document symbol A/71/123/ ends with a slash");
+    }
 }

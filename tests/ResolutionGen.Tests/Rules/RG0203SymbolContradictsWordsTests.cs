@@ -51,4 +51,17 @@ public class RG0203SymbolContradictsWordsTests
     [Fact]
     public void Inside_a_damaged_stretch_nothing_more_is_said()
         => RuleTest.IsSilent(Id, RuleTest.Chinese(notes: ["《公约缔约国 2000 年审议大会，最后文件》(BWC/CONBWC/CONF.2000/28 和 BWC/CONF.2010/50)。"]));
+
+    [Theory]
+    [InlineData(Language.English, "See Official Records of the General Assembly, Seventy-first Session, Supplement No. 27 ([|A/71/29|]).")]
+    [InlineData(Language.French, "Voir Documents officiels de l’Assemblée générale, soixante et onzième session, Supplément no 27 ([|A/71/29|]).")]
+    [InlineData(Language.Spanish, "Véase Documentos Oficiales de la Asamblea General, septuagésimo primer período de sesiones, Suplemento núm. 27 ([|A/71/29|]).")]
+    [InlineData(Language.Russian, "См. Официальные отчеты Генеральной Ассамблеи, семьдесят первая сессия, Дополнение № 27 ([|A/71/29|]).")]
+    [InlineData(Language.Chinese, "见《大会正式记录，第七十一届会议，补编第27号》([|A/71/29|])。")]
+    [InlineData(Language.Arabic, "انظر الوثائق الرسمية للجمعية العامة، الدورة الحادية والسبعون، الملحق رقم 27 ([|A/71/29|]).")]
+    public void A_supplement_of_another_number_is_found_in_every_language(Language language, string note)
+    {
+        var frame = LanguageFrame.Of(language);
+        RuleTest.Reports(Id, frame.Text(frame.Preamble(frame.Marker(1)), notes: [frame.Note(1, note)]), "document symbol A/71/29 does not agree with Supplement No. 27; expected A/71/27");
+    }
 }

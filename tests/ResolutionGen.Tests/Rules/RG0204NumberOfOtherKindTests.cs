@@ -24,4 +24,24 @@ public class RG0204NumberOfOtherKindTests
     [InlineData("Recalling its decision 74(16) and 1/CP.21,")]
     public void Right_kinds_and_other_bodies_are_silent(string paragraph)
         => RuleTest.IsSilent(Id, RuleTest.English(paragraph));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolution [|70/519|],")]
+    [InlineData(Language.French, "Rappelant sa résolution [|70/519|],")]
+    [InlineData(Language.Spanish, "Recordando su resolución [|70/519|],")]
+    [InlineData(Language.Russian, "ссылаясь на свою резолюцию [|70/519|],")]
+    [InlineData(Language.Chinese, "回顾其第[|70/519|]号决议，")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرارها [|70/519|]،")]
+    public void A_decision_cited_as_a_resolution_is_found_in_every_language(Language language, string paragraph)
+        => RuleTest.Reports(Id, LanguageFrame.Of(language).Text(paragraph), "70/519 is cited as a resolution, but has a number of the decisions; did you mean decision 70/519?");
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its decision [|70/219|],")]
+    [InlineData(Language.French, "Rappelant sa décision [|70/219|],")]
+    [InlineData(Language.Spanish, "Recordando su decisión [|70/219|],")]
+    [InlineData(Language.Russian, "ссылаясь на свое решение [|70/219|],")]
+    [InlineData(Language.Chinese, "回顾其第[|70/219|]号决定，")]
+    [InlineData(Language.Arabic, "إذ تشير إلى مقررها [|70/219|]،")]
+    public void A_resolution_cited_as_a_decision_is_found_in_every_language(Language language, string paragraph)
+        => RuleTest.Reports(Id, LanguageFrame.Of(language).Text(paragraph), "70/219 is cited as a decision, but has a number of the resolutions; did you mean resolution 70/219?");
 }

@@ -25,4 +25,14 @@ public class RG0206CouncilYearTests
     [InlineData("Recalling Security Council resolution 1325 (2000),")]
     public void Equal_years_and_missing_dates_are_silent(string paragraph)
         => RuleTest.IsSilent(Id, RuleTest.English(paragraph));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling Security Council resolution [|1325 (2001)|] of 31 October 2000,")]
+    [InlineData(Language.French, "Rappelant la résolution [|1325 (2001)|] du Conseil de sécurité, en date du 31 octobre 2000,")]
+    [InlineData(Language.Spanish, "Recordando la resolución [|1325 (2001)|] del Consejo de Seguridad, de 31 de octubre de 2000,")]
+    [InlineData(Language.Russian, "ссылаясь на резолюцию [|1325 (2001)|] Совета Безопасности от 31 октября 2000 года,")]
+    [InlineData(Language.Chinese, "回顾安全理事会2000年10月31日第[|1325 (2001)|]号决议，")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرار مجلس الأمن [|1325 (2001)|] المؤرخ 31 تشرين الأول/أكتوبر 2000،")]
+    public void Another_year_is_found_in_every_language(Language language, string paragraph)
+        => RuleTest.Reports(Id, LanguageFrame.Of(language).Text(paragraph), "Security Council resolution 1325 (2001) carries the year 2001, but its date is 31 October 2000; did you mean 1325 (2000)?");
 }

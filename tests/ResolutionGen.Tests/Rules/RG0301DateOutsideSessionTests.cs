@@ -38,4 +38,14 @@ public class RG0301DateOutsideSessionTests
     [InlineData("Recalling its resolution S-99/1 of 3 May 1999,")]
     public void Dates_of_the_session_and_numbers_of_other_bodies_are_silent(string paragraph)
         => RuleTest.IsSilent(Id, RuleTest.English(paragraph));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolution 70/40 of [|3 December 2012|],")]
+    [InlineData(Language.French, "Rappelant sa résolution 70/40 du [|3 décembre 2012|],")]
+    [InlineData(Language.Spanish, "Recordando su resolución 70/40, de [|3 de diciembre de 2012|],")]
+    [InlineData(Language.Russian, "ссылаясь на свою резолюцию 70/40 от [|3 декабря 2012 года|],")]
+    [InlineData(Language.Chinese, "回顾其[|2012年12月3日|]第70/40号决议，")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرارها 70/40 المؤرخ [|3 كانون الأول/ديسمبر 2012|]،")]
+    public void A_date_outside_the_session_is_found_in_every_language(Language language, string paragraph)
+        => RuleTest.Reports(Id, LanguageFrame.Of(language).Text(paragraph), "resolution 70/40 is dated 3 December 2012, but session 70 lasted from September 2015 to September 2016; did you mean 3 December 2015?");
 }

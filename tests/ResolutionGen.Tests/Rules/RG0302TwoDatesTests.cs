@@ -30,4 +30,14 @@ public class RG0302TwoDatesTests
     [InlineData("Recalling its decision 60/519 of 8 December 2005,", "Reaffirms its decision 60/519.")]
     public void Equal_dates_other_parts_and_other_bodies_are_silent(string preambular, string operative)
         => RuleTest.IsSilent(Id, RuleTest.English(preambular, operative));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolution 70/40 of 3 December 2015,\n\nReaffirming its resolution 70/40 of [|13 December 2015|],")]
+    [InlineData(Language.French, "Rappelant sa résolution 70/40 du 3 décembre 2015,\n\nRéaffirmant sa résolution 70/40 du [|13 décembre 2015|],")]
+    [InlineData(Language.Spanish, "Recordando su resolución 70/40, de 3 de diciembre de 2015,\n\nReafirmando su resolución 70/40, de [|13 de diciembre de 2015|],")]
+    [InlineData(Language.Russian, "ссылаясь на свою резолюцию 70/40 от 3 декабря 2015 года,\n\nподтверждая свою резолюцию 70/40 от [|13 декабря 2015 года|],")]
+    [InlineData(Language.Chinese, "回顾其2015年12月3日第70/40号决议，\n\n重申其[|2015年12月13日|]第70/40号决议，")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرارها 70/40 المؤرخ 3 كانون الأول/ديسمبر 2015،\n\nوإذ تؤكد من جديد قرارها 70/40 المؤرخ [|13 كانون الأول/ديسمبر 2015|]،")]
+    public void Two_dates_are_found_in_every_language(Language language, string paragraphs)
+        => RuleTest.Reports(Id, LanguageFrame.Of(language).Text(paragraphs), "resolution 70/40 is dated 13 December 2015 here, but 3 December 2015 in pp1");
 }

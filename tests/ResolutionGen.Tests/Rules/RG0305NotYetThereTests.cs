@@ -37,4 +37,18 @@ public class RG0305NotYetThereTests
     [Fact]
     public void Documents_of_the_coming_session_are_issued_from_the_beginning_of_its_year()
         => RuleTest.IsSilent(Id, RuleTest.English("Taking note of A/73/50,", date: "3 April 2018"));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolution [|73/40|],")]
+    [InlineData(Language.French, "Rappelant sa résolution [|73/40|],")]
+    [InlineData(Language.Spanish, "Recordando su resolución [|73/40|],")]
+    [InlineData(Language.Russian, "ссылаясь на свою резолюцию [|73/40|],")]
+    [InlineData(Language.Chinese, "回顾其第[|73/40|]号决议，")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرارها [|73/40|]،")]
+    public void A_resolution_of_the_next_session_is_found_in_every_language(Language language, string paragraph)
+        => RuleTest.Reports(Id, LanguageFrame.Of(language).Text(paragraph), "resolution 73/40 did not exist on 4 December 2017, when this text was adopted: session 73 lasted from September 2018 to September 2019");
+
+    [Fact]
+    public void Exchanged_digits_of_a_year_are_seen()
+        => RuleTest.Reports(Id, RuleTest.English("Recalling Security Council resolution [|2312 (2106)|],"), "Security Council resolution 2312 (2106) did not exist on 4 December 2017, when this text was adopted: its year is 2106; did you mean 2312 (2016)?");
 }

@@ -38,4 +38,13 @@ public class RG0306AdoptionDateTests
     [Fact]
     public void An_equal_date_in_the_masthead_is_silent()
         => RuleTest.IsSilent(Id, RuleTest.English(masthead: "Resolution adopted by the General Assembly on 4 December 2017"));
+
+    [Theory]
+    [MemberData(nameof(LanguageFrames.Languages), MemberType = typeof(LanguageFrames))]
+    public void A_closing_date_outside_the_session_is_found_in_every_language(Language language)
+    {
+        var frame = LanguageFrame.Of(language);
+        var text = frame.Text(date: "[|" + frame.Date.Replace("2017", "2014", System.StringComparison.Ordinal) + "|]");
+        RuleTest.Reports(Id, text, "resolution 72/31 is dated 4 December 2014, but session 72 lasted from September 2017 to September 2018; did you mean 4 December 2017?");
+    }
 }

@@ -30,4 +30,18 @@ public class RG0501OperativeNumberingTests
     [Fact]
     public void Numbers_may_begin_again_under_a_heading()
         => RuleTest.IsSilent("RG0501", Head + "1. Decides;\n\n2. Requests;\n\nSecond chapter\n\n1. Invites;\n\n2. Welcomes.\n");
+
+    [Theory]
+    [MemberData(nameof(LanguageFrames.Languages), MemberType = typeof(LanguageFrames))]
+    public void A_gap_is_found_in_every_language(Language language)
+    {
+        var frame = LanguageFrame.Of(language);
+        RuleTest.Reports("RG0501", frame.Text(operative: [frame.Paragraph(0), frame.Paragraph(1), frame.Last], numbers: ["1", "2", "[|4|]"]), "operative paragraph numbers go from 2 to 4; 3 was expected");
+    }
+
+    [Theory]
+    [InlineData("2. Requests a report;\n\n3, Invites States;\n\n4. Decides to return.")]
+    [InlineData("2. Requests a report; 3, Invites States;\n\n4. Decides to return.")]
+    public void A_number_that_is_only_misprinted_is_not_missed(string paragraphs)
+        => RuleTest.IsSilent("RG0501", "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,\n\n1. Decides to act;\n\n" + paragraphs + "\n");
 }

@@ -8,7 +8,7 @@ public class RG0504NumbersDisagreeTests
     public void A_title_number_beside_another_symbol_is_reported()
         => RuleTest.Reports(
             "RG0504",
-            "United Nations\n\nA/RES/72/32\n\n[|72/31.|] Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,\n\n1. Decides to act.\n",
+            "United Nations\n\nA/RES/72/32\n\n[|72/31|]. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,\n\n1. Decides to act.\n",
             "the title has the number 72/31, the masthead the symbol A/RES/72/32");
 
     [Theory]
@@ -31,5 +31,13 @@ public class RG0504NumbersDisagreeTests
         const string text = "Resolution 2690 (2023)\n\nThe Security Council,\n\nRecalling the Declaration,\n\n1. Decides to act.\n";
         Assert.DoesNotContain(ResolutionDocument.Parse(text, "S_RES_2690_2023.en.txt").Findings, finding => finding.RuleId is "RG0504");
         Assert.Contains(ResolutionDocument.Parse(text, "S_RES_2690_2022.en.txt").Findings, finding => finding.RuleId is "RG0504");
+    }
+
+    [Theory]
+    [MemberData(nameof(LanguageFrames.Languages), MemberType = typeof(LanguageFrames))]
+    public void Title_and_masthead_are_compared_in_every_language(Language language)
+    {
+        var frame = LanguageFrame.Of(language);
+        RuleTest.Reports("RG0504", frame.Text(number: "[|72/31|]", masthead: "A/RES/72/32\n\n"), "the title has the number 72/31, the masthead the symbol A/RES/72/32");
     }
 }

@@ -22,14 +22,14 @@ public class RG0507UncertainIdentityTests
     public void A_body_that_nothing_names_is_reported()
         => RuleTest.Reports(
             "RG0507",
-            "[|72/31.|] Keeping rivers clean\n\n" + Body,
+            "[|72/31|]. Keeping rivers clean\n\n" + Body,
             "neither an opening formula nor a symbol says which body adopted 72/31; it is taken for the General Assembly's");
 
     [Theory]
     [InlineData("72/501", "The General Assembly,", "72/501 has a number of the decisions of the General Assembly, which begin at 401; the text is read as a resolution")]
     [InlineData("2021/251", "The Economic and Social Council,", "2021/251 has a number of the decisions of the Economic and Social Council, which begin at 201; the text is read as a resolution")]
     public void The_number_of_a_decision_is_reported(string number, string formula, string message)
-        => RuleTest.Reports("RG0507", "[|" + number + ".|] Keeping rivers clean\n\n" + formula + "\n\n" + Body, message);
+        => RuleTest.Reports("RG0507", "[|" + number + "|]. Keeping rivers clean\n\n" + formula + "\n\n" + Body, message);
 
     [Theory]
     [InlineData("72/31. Keeping rivers clean\n\nThe General Assembly,\n\n")]

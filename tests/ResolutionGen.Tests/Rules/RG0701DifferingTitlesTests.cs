@@ -115,4 +115,25 @@ public class RG0701DifferingTitlesTests
     private static string[] Chinese(params string[] paragraphs) => HandMadeTexts.Places(new RG0701DifferingTitles(), ChineseTable.Value, paragraphs);
 
     private static string[] English(params string[] paragraphs) => HandMadeTexts.Places(new RG0701DifferingTitles(), EnglishTable.Value, paragraphs);
+
+    [Theory]
+    [InlineData(Language.English, "Decides to include in its agenda the item entitled “Promotion of lighthouses on all coasts”", "Also decides to include in its agenda the item entitled “[|Promotion of lighthouses on all coast|]”", "Promotion of lighthouses on all coast", "Promotion of lighthouses on all coasts")]
+    [InlineData(Language.French, "Décide d’inscrire à son ordre du jour la question intitulée « Entretien des phares de toutes les côtes »", "Décide également d’inscrire à son ordre du jour la question intitulée « [|Entretien des phares de toute les côtes|] »", "Entretien des phares de toute les côtes", "Entretien des phares de toutes les côtes")]
+    [InlineData(Language.Spanish, "Decide incluir en su programa el tema titulado “Mantenimiento de los faros de todas las costas”", "Decide también incluir en su programa el tema titulado “[|Mantenimiento de los faros de todas las costa|]”", "Mantenimiento de los faros de todas las costa", "Mantenimiento de los faros de todas las costas")]
+    [InlineData(Language.Russian, "постановляет включить в свою повестку дня пункт, озаглавленный «Содержание маяков на всех берегах»", "постановляет также включить в свою повестку дня пункт, озаглавленный «[|Содержание маяков на всех берега|]»", "Содержание маяков на всех берега", "Содержание маяков на всех берегах")]
+    [InlineData(Language.Chinese, "决定将题为“全面彻底整修灯塔”的项目列入议程", "又决定将题为“[|全部彻底整修灯塔|]”的项目列入议程", "全部彻底整修灯塔", "全面彻底整修灯塔")]
+    [InlineData(Language.Arabic, "تقرر أن تدرج في جدول أعمالها البند المعنون ”صيانة المنارات على جميع السواحل“", "تقرر أيضا أن تدرج في جدول أعمالها البند المعنون ”[|صيانة المنارات على جميع الساحل|]“", "صيانة المنارات على جميع الساحل", "صيانة المنارات على جميع السواحل")]
+    public void A_title_with_another_letter_is_found_in_every_language(Language language, string first, string second, string printed, string meant)
+    {
+        var frame = LanguageFrame.Of(language);
+        var unit = language == Language.Chinese ? "letter" : "word";
+        RuleTest.Reports("RG0701", frame.Text(operative: [first + frame.Semicolon, second + "."]), $"the title \u201C{printed}\u201D differs by one {unit} from the one in op1; did you mean \u201C{meant}\u201D?");
+    }
+
+    [Fact]
+    public void A_comma_may_part_the_words_before_a_title()
+    {
+        var frame = LanguageFrame.Of(Language.Russian);
+        RuleTest.IsSilent("RG0701", frame.Text(operative: ["постановляет рассмотреть пункт, озаглавленный «Содержание маяков»;", "постановляет также рассмотреть пункт, озаглавленный «Содержание причалов»."]));
+    }
 }

@@ -90,4 +90,17 @@ public class RG0702DoubledWordTests
     private static string[] Chinese(params string[] paragraphs) => HandMadeTexts.Places(new RG0702DoubledWord(), ChineseTable.Value, paragraphs);
 
     private static string[] English(params string[] paragraphs) => HandMadeTexts.Places(new RG0702DoubledWord(), EnglishTable.Value, paragraphs);
+
+    [Theory]
+    [InlineData(Language.English, "Requests another [|another|] report", "another")]
+    [InlineData(Language.French, "Demande un nouveau [|nouveau|] rapport", "nouveau")]
+    [InlineData(Language.Spanish, "Solicita un nuevo [|nuevo|] informe", "nuevo")]
+    [InlineData(Language.Russian, "просит представить еще один [|один|] доклад", "один")]
+    [InlineData(Language.Chinese, "请秘书长就灯塔的保护和维修的[|的|]问题提出报告", "的")]
+    [InlineData(Language.Arabic, "تطلب تقديم تقرير [|تقرير|] آخر", "تقرير")]
+    public void A_doubled_word_is_found_in_every_language(Language language, string paragraph, string word)
+    {
+        var frame = LanguageFrame.Of(language);
+        RuleTest.Reports("RG0702", frame.Text(operative: [paragraph + frame.Semicolon, frame.Last]), $"the word \u201C{word}\u201D stands twice in a row");
+    }
 }

@@ -68,11 +68,23 @@ public class CompactFormTests
     }
 
     [Fact]
+    public void Cross_references_come_back_and_find_their_places()
+    {
+        var read = ResolutionCodec.Read(ResolutionCodec.Write(SampleResolutions.WithCrossReferences()));
+        ModelEquality.AssertEqual(SampleResolutions.WithCrossReferences(), read);
+        var targets = read.Operative[2].CrossReferences[0].Targets;
+        Assert.Same(read.Operative[1].Children[0], targets[0].Paragraph);
+        Assert.Same(read.Sections["II"], targets[1].Section);
+        Assert.Same(read.Annexes[1], Assert.Single(read.Footnotes[4].CrossReferences[0].Targets).Annex);
+        Assert.Null(read.Operative[2].CrossReferences[1].Targets[0].Paragraph);
+    }
+
+    [Fact]
     public void A_form_of_a_later_version_is_refused_by_name()
     {
-        var later = "2" + ResolutionCodec.Write(SampleResolutions.Full()).Substring(1);
+        var later = "3" + ResolutionCodec.Write(SampleResolutions.Full()).Substring(1);
         var exception = Assert.Throws<NotSupportedException>(() => GeneratedResolution.Decode(later));
-        Assert.Contains("version 2", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("version 3", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,6 +59,8 @@ internal static class ModelEquality
             yield return $"{indent}marker {Quote(marker.Label)} at {marker.Position} to {Quote(marker.Footnote?.Reference)} {Quote(marker.Footnote?.Text)}";
         foreach (var line in Describe(paragraph.Citations))
             yield return indent + line;
+        foreach (var line in Describe(paragraph.CrossReferences))
+            yield return indent + line;
         foreach (var line in paragraph.Children.SelectMany(child => Describe(child, indent + "  ")))
             yield return line;
     }
@@ -67,13 +69,18 @@ internal static class ModelEquality
     {
         yield return $"note {Quote(footnote.Reference)} {Quote(footnote.Path)} {Quote(footnote.Label)} {footnote.Number} {footnote.Digest}";
         yield return "  " + Quote(footnote.Text);
-        foreach (var line in Describe(footnote.Citations))
+        foreach (var line in Describe(footnote.Citations).Concat(Describe(footnote.CrossReferences)))
             yield return "  " + line;
     }
 
     private static IEnumerable<string> Describe(IReadOnlyList<Citation> citations) => citations.Select(citation =>
         $"cites {citation.Kind} {Quote(citation.Text)} at {citation.Position}, {citation.Body}, {Describe(citation.Number)}, {Quote(citation.Symbol?.Value)}, "
         + $"{citation.Date}, {Describe(citation.PinPoint)}, ibid {citation.IsIbid}");
+
+    private static IEnumerable<string> Describe(IReadOnlyList<CrossReference> references) => references.SelectMany(reference =>
+        reference.Targets
+            .Select(target => $"  {Quote(target.Reference)} {target.Status} {Quote(target.Text)} at {target.Position}: {Quote(target.Paragraph?.Reference)} {Quote(target.Section?.Label)} {target.Annex?.Number}")
+            .Prepend($"refers {reference.Direction} {Quote(reference.Text)} at {reference.Position}"));
 
     private static string Describe(Heading heading) => $"heading {Quote(heading.Text)} before {Quote(heading.Before)}";
 

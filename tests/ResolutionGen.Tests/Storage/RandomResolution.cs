@@ -13,16 +13,18 @@ internal sealed class RandomResolution(int seed)
 
     private readonly Random _random = new(seed);
     private Footnote[] _notes = [];
+    private ResolutionElements _elements = new("");
 
     public Resolution Next()
     {
         var symbol = Maybe(Text);
         var name = symbol ?? Text();
+        _elements = new ResolutionElements(name);
         _notes = Many(index => Note(name, index), 4);
         var preambular = Many(index => Paragraph(name, "pp", ParagraphKind.Preambular, index, 0), 3);
         var operative = Many(index => Paragraph(name, "op", ParagraphKind.Operative, index, 0), 5);
         var title = Maybe(Text);
-        return new Resolution
+        return _elements.Resolution = new Resolution
         {
             Symbol = symbol is null ? null : new DocumentSymbol(symbol),
             Number = Maybe(Number),
@@ -50,14 +52,35 @@ internal sealed class RandomResolution(int seed)
         var children = depth == MaxDepth ? [] : Many(child => Paragraph(symbol, path, kind, child, depth + 1), 2);
         var markers = Many(_ => Marker(), 2);
         var citations = Many(_ => Citation(text), 2);
-        return new Paragraph(symbol, path, kind, number, Flip(4) ? Maybe(Text) : label, text, children, markers, citations);
+        return new Paragraph(symbol, path, kind, number, Flip(4) ? Maybe(Text) : label, text, children, markers, citations) { CrossReferences = References(text) };
     }
 
     private Footnote Note(string symbol, int index)
     {
         var text = Text();
         var label = Flip(4) ? Text() : (index + 1).ToString(CultureInfo.InvariantCulture);
-        return new Footnote(symbol, Flip(4) ? Text() : "fn" + label, label, Flip(4) ? null : index + 1, text, Many(_ => Citation(text), 2));
+        return new Footnote(symbol, Flip(4) ? Text() : "fn" + label, label, Flip(4) ? null : index + 1, text, Many(_ => Citation(text), 2)) { CrossReferences = References(text) };
+    }
+
+    private CrossReference[] References(string host) => Many(
+        _ =>
+        {
+            var (text, position) = Slice(host);
+            return new CrossReference(text, position, (CrossReferenceDirection)_random.Next(4), Many(_ => Target(host), 2));
+        },
+        2);
+
+    private CrossReferenceTarget Target(string host)
+    {
+        var (text, position) = Slice(host);
+        var path = Flip() ? "op" + _random.Next(1, 4) : Flip() ? "annex1" : Text();
+        return new CrossReferenceTarget(_elements, path, (CrossReferenceStatus)_random.Next(8), text, position);
+    }
+
+    private (string Text, int Position) Slice(string host)
+    {
+        var position = _random.Next(host.Length + 1);
+        return Flip(4) ? (Text(), _random.Next(-5, 100)) : (host.Substring(position, _random.Next(host.Length - position + 1)), position);
     }
 
     private FootnoteMarker Marker()

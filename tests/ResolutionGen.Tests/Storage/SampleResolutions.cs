@@ -98,6 +98,24 @@ internal static class SampleResolutions
         };
     }
 
+    /// <summary>As <see cref="Full"/>, with references to places of each kind and to one that is not there.</summary>
+    public static Resolution WithCrossReferences()
+    {
+        var resolution = Full();
+        var elements = new ResolutionElements(Symbol) { Resolution = resolution };
+        var paragraph = resolution.Operative[2];
+        paragraph.CrossReferences =
+        [
+            new CrossReference("Requests", 0, CrossReferenceDirection.Above, [Target(elements, "op1(a)", "Req", 0), Target(elements, "II", "the", 9)]),
+            new CrossReference("paragraph 9 below", 9, CrossReferenceDirection.Below, [Target(elements, "op9", "9", 19, CrossReferenceStatus.NoSuchParagraph)]),
+        ];
+        resolution.Footnotes[4].CrossReferences = [new CrossReference("A/69", 0, CrossReferenceDirection.PresentResolution, [Target(elements, "annex1", "A", 0)])];
+        return resolution;
+    }
+
+    private static CrossReferenceTarget Target(ResolutionElements elements, string path, string text, int position, CrossReferenceStatus status = CrossReferenceStatus.Found)
+        => new(elements, path, status, text, position);
+
     public static Paragraph Operative(int number, string text, IReadOnlyList<FootnoteMarker> markers, params Paragraph[] children)
         => new(Symbol, "op" + number, ParagraphKind.Operative, number, number.ToString(System.Globalization.CultureInfo.InvariantCulture), text, children, markers, []);
 

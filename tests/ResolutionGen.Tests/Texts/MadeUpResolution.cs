@@ -5,6 +5,11 @@ namespace ResolutionGen.Tests;
 /// <summary>A resolution written for the tests; markers stand in braces (<c>the Declaration,{1} which</c>), labels before a tab.</summary>
 internal sealed record MadeUpResolution
 {
+    public string Symbol { get; init; } = MadeUp.Symbol;
+
+    /// <summary>The number of the title.</summary>
+    public string Number { get; init; } = MadeUp.Number;
+
     public required Language Language { get; init; }
 
     public required string Title { get; init; }

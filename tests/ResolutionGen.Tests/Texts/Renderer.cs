@@ -69,7 +69,7 @@ internal static class Renderer
         if (index == 0)
             text.Append(string.Join("\n", resolution.Masthead)).Append("\n\n").Append(TitleNumber(resolution)).Append("\n\n").Append(resolution.Title).Append('\n').Append(resolution.Formula).Append('\n');
         else
-            text.Append(MadeUp.Symbol).Append("\n\n").Append(resolution.Title).Append("\n\n");
+            text.Append(resolution.Symbol).Append("\n\n").Append(resolution.Title).Append("\n\n");
         foreach (var line in page.Lines)
             text.Append(line.IsFirst && line.Label.Length > 0 ? line.Label + "\n\n" + line.Text[(line.Label.Length + 1)..] : line.Text).Append('\n');
         if (page.Notes.Count > 0)
@@ -95,7 +95,7 @@ internal static class Renderer
         }
         else
         {
-            text.Append(MadeUp.Symbol).Append("                         ").Append(resolution.Title).Append("\n\n\n");
+            text.Append(resolution.Symbol).Append("                         ").Append(resolution.Title).Append("\n\n\n");
         }
 
         foreach (var line in page.Lines)
@@ -115,7 +115,7 @@ internal static class Renderer
         text.Append("\n 16-90201                             ").Append(Number(index + 1)).Append('/').Append(Number(count)).Append("\n\f");
     }
 
-    private static string TitleNumber(MadeUpResolution resolution) => Format(resolution.Habits.TitleNumber, MadeUp.Number);
+    private static string TitleNumber(MadeUpResolution resolution) => Format(resolution.Habits.TitleNumber, resolution.Number);
 
     private static string NoteLabel(MadeUpResolution resolution, int note) => Format(resolution.Habits.Marker, Number(note));
 

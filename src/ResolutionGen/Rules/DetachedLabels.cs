@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+
+namespace ResolutionGen;
+
+/// <summary>
+/// Finds numbers that stand alone in the text of footnotes: labels that extraction has parted from their notes (<c>See resolution 55/2. 1 2</c>).
+/// Of a note whose label may be among them, nothing is sure.
+/// </summary>
+internal static class DetachedLabels
+{
+    private const int MostDigits = 3;
+
+    public static HashSet<int> In(IEnumerable<ParsedNote> notes)
+    {
+        var labels = new HashSet<int>();
+        foreach (var note in notes)
+            AddTo(labels, note.Text.Text);
+        return labels;
+    }
+
+    // Behind a stop, or behind another such number, with nothing but blanks around it.
+    private static void AddTo(HashSet<int> labels, string text)
+    {
+        var isOpen = true;
+        for (var i = 0; i < text.Length;)
+        {
+            if (!Characters.IsAsciiDigit(text[i]))
+            {
+                isOpen = Characters.IsBlank(text[i]) ? isOpen : text[i] is '.' or '。';
+                i++;
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && Characters.IsAsciiDigit(text[end]))
+                end++;
+            var isAlone = isOpen && (i == 0 || Characters.IsBlank(text[i - 1])) && (end == text.Length || Characters.IsBlank(text[end])) && end - i <= MostDigits;
+            if (isAlone)
+                labels.Add(Digits.ValueOf(text, i, end));
+            isOpen = isAlone;
+            i = end;
+        }
+    }
+}

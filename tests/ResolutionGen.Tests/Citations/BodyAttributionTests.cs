@@ -1,0 +1,83 @@
+using System.Linq;
+
+namespace ResolutionGen.Tests;
+
+/// <summary>Numbers of other bodies look like the General Assembly's: the name of the body holds along a list, and "its" is the enacting body's.</summary>
+public class BodyAttributionTests
+{
+    [Theory]
+    [InlineData(Language.English, "Recalling Human Rights Council resolutions 21/6 of 27 September 2012, 23/25 of 14 June 2013 and 29/8 of 2 July 2015,", "HHH")]
+    [InlineData(Language.English, "Recalling resolutions 21/6 of 27 September 2012, 23/25 of 14 June 2013 and 29/8 of 2 July 2015 of the Human Rights Council,", "HHH")]
+    [InlineData(Language.English, "Noting that the Human Rights Council, in its resolutions 21/6 of 27 September 2012, 23/25 of 14 June 2013 and 29/8 of 2 July 2015, considered lighthouses,", "HHH")]
+    [InlineData(Language.English, "Taking note of resolution 72/7 of 19 May 2016 of the Economic and Social Commission for Asia and the Pacific,", "O")]
+    [InlineData(Language.English, "Taking note of Economic and Social Commission for Asia and the Pacific resolutions 72/7 of 19 May 2016 and 73/8 of 19 May 2017,", "OO")]
+    [InlineData(Language.English, "Recalling Commission on Narcotic Drugs resolutions 54/1 of 25 March 2011 and 55/2 of 16 March 2012,", "OO")]
+    [InlineData(Language.English, "Recalling decision 14/4 of 30 November 2016 of the Conference of the Parties to the Convention on Biological Diversity,", "O")]
+    [InlineData(Language.English, "Recalling its resolution 60/251 of 15 March 2006, and Council resolutions 5/1 of 18 June 2007 and 16/21 of 25 March 2011,", "GHH")]
+    [InlineData(Language.English, "Recalling its resolution 60/251 of 15 March 2006, Human Rights Council resolution 5/1 of 18 June 2007, and its resolution 65/281 of 17 June 2011,", "GHG")]
+    [InlineData(Language.English, "Recalling resolution 48/110 of 10 March 2017 of the Statistical Commission,", "O")]
+    [InlineData(Language.French, "Rappelant les résolutions 21/6, 23/25 et 29/8 du Conseil des droits de l’homme, en date des 27 septembre 2012, 14 juin 2013 et 2 juillet 2015,", "HHH")]
+    [InlineData(Language.French, "Rappelant les résolutions du Conseil des droits de l’homme 21/6 du 27 septembre 2012, 23/25 du 14 juin 2013 et 29/8 du 2 juillet 2015,", "HHH")]
+    [InlineData(Language.French, "Notant que le Conseil des droits de l’homme, dans ses résolutions 21/6 du 27 septembre 2012, 23/25 du 14 juin 2013 et 29/8 du 2 juillet 2015, a examiné les phares,", "HHH")]
+    [InlineData(Language.French, "Prenant note de la résolution 72/7 de la Commission économique et sociale pour l’Asie et le Pacifique, en date du 19 mai 2016,", "O")]
+    [InlineData(Language.French, "Prenant note des résolutions 72/7 du 19 mai 2016 et 73/8 du 19 mai 2017 de la Commission économique et sociale pour l’Asie et le Pacifique,", "OO")]
+    [InlineData(Language.French, "Rappelant les résolutions 54/1 du 25 mars 2011 et 55/2 du 16 mars 2012 de la Commission des stupéfiants,", "OO")]
+    [InlineData(Language.French, "Rappelant la décision 14/4 du 30 novembre 2016 de la Conférence des Parties à la Convention sur la diversité biologique,", "O")]
+    [InlineData(Language.French, "Rappelant sa résolution 60/251 du 15 mars 2006, ainsi que les résolutions du Conseil 5/1 du 18 juin 2007 et 16/21 du 25 mars 2011,", "GHH")]
+    [InlineData(Language.French, "Rappelant sa résolution 60/251 du 15 mars 2006, la résolution 5/1 du Conseil des droits de l’homme, en date du 18 juin 2007, et sa résolution 65/281 du 17 juin 2011,", "GHG")]
+    [InlineData(Language.French, "Rappelant la résolution 48/110 de la Commission de statistique, en date du 10 mars 2017,", "O")]
+    [InlineData(Language.Spanish, "Recordando las resoluciones del Consejo de Derechos Humanos 21/6, de 27 de septiembre de 2012, 23/25, de 14 de junio de 2013, y 29/8, de 2 de julio de 2015,", "HHH")]
+    [InlineData(Language.Spanish, "Recordando las resoluciones 21/6, de 27 de septiembre de 2012, 23/25, de 14 de junio de 2013, y 29/8, de 2 de julio de 2015, del Consejo de Derechos Humanos,", "HHH")]
+    [InlineData(Language.Spanish, "Observando que el Consejo de Derechos Humanos, en sus resoluciones 21/6, de 27 de septiembre de 2012, 23/25, de 14 de junio de 2013, y 29/8, de 2 de julio de 2015, examinó los faros,", "HHH")]
+    [InlineData(Language.Spanish, "Tomando nota de la resolución 72/7 de la Comisión Económica y Social para Asia y el Pacífico, de 19 de mayo de 2016,", "O")]
+    [InlineData(Language.Spanish, "Tomando nota de las resoluciones de la Comisión Económica y Social para Asia y el Pacífico 72/7, de 19 de mayo de 2016, y 73/8, de 19 de mayo de 2017,", "OO")]
+    [InlineData(Language.Spanish, "Recordando las resoluciones de la Comisión de Estupefacientes 54/1, de 25 de marzo de 2011, y 55/2, de 16 de marzo de 2012,", "OO")]
+    [InlineData(Language.Spanish, "Recordando la decisión 14/4, de 30 de noviembre de 2016, de la Conferencia de las Partes en el Convenio sobre la Diversidad Biológica,", "O")]
+    [InlineData(Language.Spanish, "Recordando su resolución 60/251, de 15 de marzo de 2006, y las resoluciones del Consejo 5/1, de 18 de junio de 2007, y 16/21, de 25 de marzo de 2011,", "GHH")]
+    [InlineData(Language.Spanish, "Recordando su resolución 60/251, de 15 de marzo de 2006, la resolución 5/1 del Consejo de Derechos Humanos, de 18 de junio de 2007, y su resolución 65/281, de 17 de junio de 2011,", "GHG")]
+    [InlineData(Language.Spanish, "Recordando la resolución 48/110 de la Comisión de Estadística, de 10 de marzo de 2017,", "O")]
+    [InlineData(Language.Russian, "ссылаясь на резолюции Совета по правам человека 21/6 от 27 сентября 2012 года, 23/25 от 14 июня 2013 года и 29/8 от 2 июля 2015 года,", "HHH")]
+    [InlineData(Language.Russian, "ссылаясь на резолюции 21/6 от 27 сентября 2012 года, 23/25 от 14 июня 2013 года и 29/8 от 2 июля 2015 года Совета по правам человека,", "HHH")]
+    [InlineData(Language.Russian, "отмечая, что Совет по правам человека в своих резолюциях 21/6 от 27 сентября 2012 года, 23/25 от 14 июня 2013 года и 29/8 от 2 июля 2015 года рассмотрел маяки,", "HHH")]
+    [InlineData(Language.Russian, "принимая к сведению резолюцию 72/7 Экономической и социальной комиссии для Азии и Тихого океана от 19 мая 2016 года,", "O")]
+    [InlineData(Language.Russian, "принимая к сведению резолюции Экономической и социальной комиссии для Азии и Тихого океана 72/7 от 19 мая 2016 года и 73/8 от 19 мая 2017 года,", "OO")]
+    [InlineData(Language.Russian, "ссылаясь на резолюции Комиссии по наркотическим средствам 54/1 от 25 марта 2011 года и 55/2 от 16 марта 2012 года,", "OO")]
+    [InlineData(Language.Russian, "ссылаясь на решение 14/4 Конференции Сторон Конвенции о биологическом разнообразии от 30 ноября 2016 года,", "O")]
+    [InlineData(Language.Russian, "ссылаясь на свою резолюцию 60/251 от 15 марта 2006 года, резолюции Совета 5/1 от 18 июня 2007 года и 16/21 от 25 марта 2011 года,", "GHH")]
+    [InlineData(Language.Russian, "ссылаясь на свою резолюцию 60/251 от 15 марта 2006 года, резолюцию 5/1 Совета по правам человека от 18 июня 2007 года и свою резолюцию 65/281 от 17 июня 2011 года,", "GHG")]
+    [InlineData(Language.Russian, "ссылаясь на резолюцию 48/110 Статистической комиссии от 10 марта 2017 года,", "O")]
+    [InlineData(Language.Chinese, "回顾人权理事会2012年9月27日第21/6号、2013年6月14日第23/25号和2015年7月2日第29/8号决议，", "HHH")]
+    [InlineData(Language.Chinese, "回顾2012年9月27日人权理事会第21/6号、2013年6月14日第23/25号和2015年7月2日第29/8号决议，", "HHH")]
+    [InlineData(Language.Chinese, "注意到人权理事会在其2012年9月27日第21/6号、2013年6月14日第23/25号和2015年7月2日第29/8号决议中审议了灯塔，", "HHH")]
+    [InlineData(Language.Chinese, "注意到亚洲及太平洋经济社会委员会2016年5月19日第72/7号决议，", "O")]
+    [InlineData(Language.Chinese, "注意到亚洲及太平洋经济社会委员会2016年5月19日第72/7号和2017年5月19日第73/8号决议，", "OO")]
+    [InlineData(Language.Chinese, "回顾麻醉药品委员会2011年3月25日第54/1号和2012年3月16日第55/2号决议，", "OO")]
+    [InlineData(Language.Chinese, "回顾《生物多样性公约》缔约方大会2016年11月30日第14/4号决定，", "O")]
+    [InlineData(Language.Chinese, "回顾其2006年3月15日第60/251号决议以及理事会2007年6月18日第5/1号和2011年3月25日第16/21号决议，", "GHH")]
+    [InlineData(Language.Chinese, "回顾其2006年3月15日第60/251号决议、人权理事会2007年6月18日第5/1号决议和其2011年6月17日第65/281号决议，", "GHG")]
+    [InlineData(Language.Chinese, "回顾统计委员会2017年3月10日第48/110号决议，", "O")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرارات مجلس حقوق الإنسان 21/6 المؤرخ 27 أيلول/سبتمبر 2012 و 23/25 المؤرخ 14 حزيران/يونيه 2013 و 29/8 المؤرخ 2 تموز/يوليه 2015،", "HHH")]
+    [InlineData(Language.Arabic, "إذ تشير إلى القرارات 21/6 المؤرخ 27 أيلول/سبتمبر 2012 و 23/25 المؤرخ 14 حزيران/يونيه 2013 و 29/8 المؤرخ 2 تموز/يوليه 2015 الصادرة عن مجلس حقوق الإنسان،", "HHH")]
+    [InlineData(Language.Arabic, "وإذ تلاحظ أن مجلس حقوق الإنسان، في قراراته 21/6 المؤرخ 27 أيلول/سبتمبر 2012 و 23/25 المؤرخ 14 حزيران/يونيه 2013 و 29/8 المؤرخ 2 تموز/يوليه 2015، نظر في المنارات،", "HHH")]
+    [InlineData(Language.Arabic, "وإذ تحيط علما بقرار اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ 72/7 المؤرخ 19 أيار/مايو 2016،", "O")]
+    [InlineData(Language.Arabic, "وإذ تحيط علما بقراري اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ 72/7 المؤرخ 19 أيار/مايو 2016 و 73/8 المؤرخ 19 أيار/مايو 2017،", "OO")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قراري لجنة المخدرات 54/1 المؤرخ 25 آذار/مارس 2011 و 55/2 المؤرخ 16 آذار/مارس 2012،", "OO")]
+    [InlineData(Language.Arabic, "إذ تشير إلى مقرر مؤتمر الأطراف في اتفاقية التنوع البيولوجي 14/4 المؤرخ 30 تشرين الثاني/نوفمبر 2016،", "O")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرارها 60/251 المؤرخ 15 آذار/مارس 2006، وإلى قراري المجلس 5/1 المؤرخ 18 حزيران/يونيه 2007 و 16/21 المؤرخ 25 آذار/مارس 2011،", "GHH")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرارها 60/251 المؤرخ 15 آذار/مارس 2006، وقرار مجلس حقوق الإنسان 5/1 المؤرخ 18 حزيران/يونيه 2007، وقرارها 65/281 المؤرخ 17 حزيران/يونيه 2011،", "GHG")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرار اللجنة الإحصائية 48/110 المؤرخ 10 آذار/مارس 2017،", "O")]
+    public void Every_member_of_a_list_has_its_body(Language language, string text, string bodies)
+        => Assert.Equal(bodies, string.Concat(CitationScanner.Scan(text, LanguageTables.For(language), IssuingBody.GeneralAssembly).Citations.Select(Letter)));
+
+    [Theory]
+    [InlineData(Language.English, "Recalling its resolution 43/1 of 19 June 2020,")]
+    [InlineData(Language.French, "Rappelant sa résolution 43/1 du 19 juin 2020,")]
+    [InlineData(Language.Spanish, "Recordando su resolución 43/1, de 19 de junio de 2020,")]
+    [InlineData(Language.Russian, "ссылаясь на свою резолюцию 43/1 от 19 июня 2020 года,")]
+    [InlineData(Language.Chinese, "回顾其2020年6月19日第43/1号决议，")]
+    [InlineData(Language.Arabic, "إذ تشير إلى قرارها 43/1 المؤرخ 19 حزيران/يونيه 2020،")]
+    public void Its_resolution_is_the_enacting_body_s(Language language, string text)
+        => Assert.Equal("H", string.Concat(CitationScanner.Scan(text, LanguageTables.For(language), IssuingBody.HumanRightsCouncil).Citations.Select(Letter)));
+
+    private static char Letter(Citation citation) => citation.Body.ToString()[0];
+}
