@@ -20,6 +20,9 @@ internal static class MarkerAssignment
     private const int LateScore = 2;
     private const int LateWithin = 16;
 
+    // A number in brackets that is not glued to a word may count or list: it passes over no note.
+    private const int BracketedScore = 6;
+
     // A number without a note is a marker only where it looks like nothing else: raised, or glued to a stop.
     private const int ClearScore = 5;
 
@@ -207,15 +210,18 @@ internal static class MarkerAssignment
         if (number >= state.Last)
             return false;
         var choice = state.Choice;
+        var passing = 0;
         for (var i = 0; i < LateWithin && choice is not null; i++, choice = choice.Before)
         {
             if (choice.Candidate.Number == number)
                 return false;
             if (choice.IsFirst && choice.Candidate.Number < number)
-                return true;
+                return passing >= LateScore;
+            if (choice.IsFirst)
+                passing = choice.Candidate.Length > choice.Candidate.Number.ToString(System.Globalization.CultureInfo.InvariantCulture).Length && choice.Candidate.Score < BracketedScore ? 0 : choice.Candidate.Score;
         }
 
-        return choice is null;
+        return choice is null && passing >= LateScore;
     }
 
     private sealed record Choice(MarkerCandidate Candidate, Choice? Before, bool IsFirst);

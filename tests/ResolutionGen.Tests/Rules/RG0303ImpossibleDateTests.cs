@@ -24,7 +24,7 @@ public class RG0303ImpossibleDateTests
 
     [Fact]
     public void A_year_that_lost_a_digit_before_a_conjunction_is_reported()
-        => RuleTest.Reports(Id, RuleTest.English("Recalling its resolutions 74/247 of [|31 December 202|] and 75/248 of 31 December 2020,"), "31 December 202 is not a day of the calendar: the year has lost a digit");
+        => RuleTest.Reports(Id, RuleTest.English("Recalling its resolutions 75/247 of [|31 December 202|] and 75/248 of 31 December 2020,"), "31 December 202 is not a day of the calendar: the year has lost a digit; did you mean 31 December 2020?");
 
     [Theory]
     [InlineData("Recalling the meetings of 29 February 2016 and 30 November 2017,")]
