@@ -112,9 +112,9 @@ public class FlowingParagraphTests
     [Fact]
     public void A_heading_may_end_a_preamble()
     {
-        const string text = English + "Recalling the Declaration of the lighthouses,\nActing for the safety of all ships,\nMeasures\n1.\n\nDecides to act.\n\f";
+        const string text = English + "Recalling the Declaration of the lighthouses and of all those who have kept them lit for\nall ships,\nActing for the safety of all ships and for all those who live beside the lighthouses lit,\nMeasures\n1.\n\nDecides to act.\n\f";
         var resolution = Resolution.Parse(text);
-        Assert.Equal("Acting for the safety of all ships,", resolution.Preambular[2].Text);
+        Assert.Equal("Acting for the safety of all ships and for all those who live beside the lighthouses lit,", resolution.Preambular[2].Text);
         Assert.Equal("Measures", Assert.Single(resolution.Headings).Text);
         Lossless.Check(text);
     }
@@ -133,8 +133,8 @@ public class FlowingParagraphTests
     [Fact]
     public void A_session_in_brackets_at_the_beginning_of_a_line_is_no_label()
     {
-        const string text = English + "Recalling the Declaration of the lighthouses,\n1.\n\nDecides as follows:\n(a)\n\nThe coastal States apply resolution 2205\n(XXI) to the keepers;\n(b)\n\nThe keepers apply it too.\n\f";
-        Assert.Equal("The coastal States apply resolution 2205 (XXI) to the keepers;", Resolution.Parse(text).Operative[1].Children[0].Text);
+        const string text = English + "Recalling the Declaration of the lighthouses,\n1.\n\nDecides as follows:\n(a)\n\nThe coastal States apply the rules of resolution 2205\n(XXI) to the keepers of all lighthouses on their coasts and in their harbours, as well as\nto the others;\n(b)\n\nThe keepers apply it too.\n\f";
+        Assert.Equal("The coastal States apply the rules of resolution 2205 (XXI) to the keepers of all lighthouses on their coasts and in their harbours, as well as to the others;", Resolution.Parse(text).Operative[1].Children[0].Text);
         Lossless.Check(text);
     }
 }
