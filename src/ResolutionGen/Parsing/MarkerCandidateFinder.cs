@@ -367,13 +367,14 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return end;
     }
 
-    // article 19(3): a number of up to three digits that its word names, and its paragraph.
+    // article 19(3), article 19 (3): a number of up to three digits that its word names, and its paragraph.
     private bool IsPartOfPinPoint(string text, int bracket)
     {
-        var start = bracket;
+        var end = StartOfBlanks(text, bracket);
+        var start = end;
         while (start > 0 && Characters.IsAsciiDigit(text[start - 1]))
             start--;
-        return start < bracket && bracket - start <= MostDigits && start > 0 && Characters.IsBlank(text[start - 1]) && IsNumbered(text, start);
+        return start < end && end - start <= MostDigits && start > 0 && Characters.IsBlank(text[start - 1]) && IsNumbered(text, start);
     }
 
     // What counts may stand behind several numbers, which ascend: "on 2 and 3 December", but not "2015 8 and 5 February".
