@@ -11,7 +11,7 @@ internal static class InternalReferenceReader
     /// <summary>Reads the references among the pieces of a text.</summary>
     public static IReadOnlyList<InternalReference> Read(string text, IReadOnlyList<CitationToken> tokens, CitationWords words)
     {
-        var references = new List<InternalReference>();
+        List<InternalReference>? references = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!IsOwnPlace(tokens[i]) || IsPlaceInNumbered(text, tokens, i))
@@ -20,10 +20,10 @@ internal static class InternalReferenceReader
             while (i + 1 < tokens.Count && IsOwnPlace(tokens[i + 1]) && IsJoined(text, tokens[i], tokens[i + 1], words))
                 places.Add(tokens[++i]);
             if (TryReference(text, places, words) is { } reference)
-                references.Add(reference);
+                (references ??= []).Add(reference);
         }
 
-        return references;
+        return references ?? (IReadOnlyList<InternalReference>)[];
     }
 
     private static bool IsOwnPlace(CitationToken token)

@@ -5,15 +5,16 @@ namespace ResolutionGen;
 
 /// <summary>
 /// Finds markers glued to a number that would be whole with them: <c>70/13</c> is resolution 70/1 and note 3, <c>Programa 212</c> is Programa 21 and note 2.
-/// Asked only for notes whose markers were found nowhere else; evidence is the number without the marker elsewhere in the text.
+/// Asked only for notes whose markers were found nowhere else; evidence is the number without the marker elsewhere in the text, or the page of the note.
 /// </summary>
-internal sealed class GluedMarkers(string document, LanguageTable table)
+internal sealed class GluedMarkers(string document, LanguageTable table, bool isPaged)
 {
     private const int DigitsOfOthers = 3;
     private const int LongestToken = 60;
     private const int MostLookups = 200;
     private const int LongestWord = 24;
     private const int ShortestWord = 4;
+    private const int LongestHanWord = 2;
 
     // Chosen only where the note would stay without a marker: missing one costs 4, and finding one brings 3.
     private const int Known = -2;
@@ -44,6 +45,32 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
         }
     }
 
+    /// <summary>Whether the word before a number stands without one elsewhere, as what bears a marker does, and an article does not.</summary>
+    /// <param name="text">The text with markers.</param>
+    /// <param name="number">The index of the number.</param>
+    public bool WordStandsAlone(string text, int number)
+    {
+        var end = StartOfBlanks(text, number);
+        var word = text.Substring(StartOfLetters(text, end), end - StartOfLetters(text, end));
+        if (word.Length == 0)
+            return false;
+        for (var at = Next(word, 0); at >= 0; at = Next(word, at + word.Length))
+        {
+            var after = at + word.Length;
+            if ((at == 0 || table.JoinsLinesWithoutBlank || !char.IsLetter(document[at - 1])) && (after == document.Length || table.JoinsLinesWithoutBlank || !char.IsLetter(document[after])) && !IsBeforeNumber(after))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBeforeNumber(int position)
+    {
+        while (position < document.Length && Characters.IsBlank(document[position]))
+            position++;
+        return position < document.Length && char.IsDigit(document[position]);
+    }
+
     private bool MayEnd(string text, int end)
     {
         if (end == text.Length)
@@ -60,7 +87,7 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
         if (start > 0 && text[start - 1] == '/')
             return ScoreNumber(text, start, tail, end);
         if (IsNumbered(text, start))
-            return Possible;
+            return ScoreNumbered(text, start, tail);
         var word = StartOfWord(text, start);
         return word < start && StandsElsewhere(text.Substring(word, tail - word)) && !StandsTwice(text.Substring(word, end - word)) ? Known : null;
     }
@@ -68,14 +95,21 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
     // статьи 12: its number is 1, if marker 2 is due. Where no blank parts words and numbers, any word may name one: 决定112.
     private bool IsNumbered(string text, int start)
     {
-        var word = start;
-        while (word > 0 && Characters.IsBlank(text[word - 1]))
-            word--;
+        var word = StartOfBlanks(text, start);
         if (word == 0)
             return false;
         return table.JoinsLinesWithoutBlank
             ? Characters.IsHan(text[word - 1])
             : word < start && table.NumberedWords.EndsAt(text, word, isWhole: true) && !table.FunctionWords.EndsAt(text, word, isWhole: true);
+    }
+
+    // The page of the note vouches for it, else the same word with the number alone.
+    private int? ScoreNumbered(string text, int start, int tail)
+    {
+        var word = StartOfLetters(text, StartOfBlanks(text, start));
+        if (StandsElsewhere(text.Substring(word, tail - word)))
+            return Known;
+        return isPaged ? Possible : null;
     }
 
     // Session and number of a resolution; three digits above the highest are a decision's.
@@ -101,6 +135,22 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
         }
 
         return Digits.ValueOf(text, start, tail) <= MarkerCandidateFinder.HighestResolution;
+    }
+
+    private static int StartOfBlanks(string text, int end)
+    {
+        while (end > 0 && Characters.IsBlank(text[end - 1]))
+            end--;
+        return end;
+    }
+
+    private int StartOfLetters(string text, int end)
+    {
+        var start = end;
+        var longest = table.JoinsLinesWithoutBlank ? LongestHanWord : LongestWord;
+        while (start > 0 && end - start < longest && char.IsLetter(text[start - 1]))
+            start--;
+        return start;
     }
 
     private static int StartOfWord(string text, int start)
@@ -133,6 +183,6 @@ internal sealed class GluedMarkers(string document, LanguageTable table)
     private int Next(string token, int from) => from >= document.Length || ++_lookups > MostLookups ? -1 : document.IndexOf(token, from, StringComparison.Ordinal);
 
     private bool IsWhole(int start, int end)
-        => (start == 0 || !(Characters.IsAsciiDigit(document[start - 1]) || char.IsLetter(document[start - 1]) || document[start - 1] == '/'))
+        => (start == 0 || Characters.IsHan(document[start - 1]) || !(Characters.IsAsciiDigit(document[start - 1]) || char.IsLetter(document[start - 1]) || document[start - 1] == '/'))
             && (end == document.Length || !(Characters.IsAsciiDigit(document[end]) || document[end] == '/'));
 }

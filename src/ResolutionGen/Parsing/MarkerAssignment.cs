@@ -73,6 +73,8 @@ internal static class MarkerAssignment
         return candidates;
     }
 
+    private static bool IsPaged(DocumentLayout layout) => layout.Kind != LayoutKind.Unwrapped && layout.IsPaged;
+
     private static MarkerCandidateFinder Finder(DocumentLayout layout) => new(layout.Table, layout.SetsBlankBeforeDigits);
 
     private static bool AddUnlikely(DocumentLayout layout, ParsedParagraph[] paragraphs, List<MarkerCandidate> candidates, List<MarkerCandidate> chosen, Dictionary<int, int> notes)
@@ -81,14 +83,16 @@ internal static class MarkerAssignment
         missing.ExceptWith(chosen.Select(marker => marker.Number));
         if (missing.Count == 0)
             return false;
-        var gluedMarkers = new GluedMarkers(layout.Text, layout.Table);
+        var gluedMarkers = new GluedMarkers(layout.Text, layout.Table, IsPaged(layout));
         var finder = Finder(layout);
         var pages = new PageOfIndex(layout);
         var unlikely = new List<MarkerCandidate>();
         for (var i = 0; i < paragraphs.Length; i++)
         {
             gluedMarkers.Find(paragraphs[i].Marked.Text, i, missing, unlikely);
-            finder.FindUnlikely(paragraphs[i].Marked.Text, i, missing, unlikely);
+            var named = new List<MarkerCandidate>();
+            finder.FindUnlikely(paragraphs[i].Marked.Text, i, missing, named);
+            unlikely.AddRange(named.Where(candidate => IsPaged(layout) || gluedMarkers.WordStandsAlone(paragraphs[candidate.Paragraph].Marked.Text, candidate.Start)));
         }
 
         foreach (var candidate in unlikely)
@@ -99,7 +103,7 @@ internal static class MarkerAssignment
 
     private static List<MarkerCandidate> Choose(DocumentLayout layout, List<MarkerCandidate> candidates, Dictionary<int, int> notes)
     {
-        var isPaged = layout.Kind != LayoutKind.Unwrapped && layout.IsPaged;
+        var isPaged = IsPaged(layout);
         var digitsAreDetached = !layout.Table.JoinsLinesWithoutBlank;
         var ordered = notes.Keys.OrderBy(number => number).ToArray();
         var firstNumber = ordered.Length == 0 ? 1 : ordered[0];

@@ -62,8 +62,9 @@ internal sealed class RG0307DateOfCitedText : ProjectRule
         return texts;
     }
 
+    // A date outside the session needs no second finding; of two dates in one text RG0302 cannot say which is right, which is said here.
     private static HashSet<SourceSpan> ReportedDates(ResolutionDocument document)
-        => new(document.Findings.Where(finding => finding.RuleId is "RG0301" or "RG0302").Select(finding => finding.Span));
+        => new(document.Findings.Where(finding => finding.RuleId is "RG0301").Select(finding => finding.Span));
 
     private static SourceSpan PlaceOfDate(ProjectResolution resolution)
         => resolution.Document.Reading.ToSource(resolution.Bound.Syntax.ClosingDate is null ? resolution.Bound.Syntax.MastheadDateSpan : resolution.Bound.Syntax.ClosingDateSpan);

@@ -6,11 +6,11 @@ namespace ResolutionGen.Tests;
 public class UnlikelyMarkerTests
 {
     [Theory]
-    [InlineData("Recalling the Sustainable Development Goals 2 and the study of tides,", "Recalling the Sustainable Development Goals and the study of tides,")]
+    [InlineData("Recalling the Sustainable Development Goals 2 and other Goals for tides,", "Recalling the Sustainable Development Goals and other Goals for tides,")]
     [InlineData("Recalling the Plan (as named in the Convention on Tides2), which is old,", "Recalling the Plan (as named in the Convention on Tides), which is old,")]
-    [InlineData("Recalling the Plan (as named in the Convention on Tides 2), which is old,", "Recalling the Plan (as named in the Convention on Tides), which is old,")]
+    [InlineData("Recalling the Plan (as named in the Convention on Tides 2), for which Tides are all,", "Recalling the Plan (as named in the Convention on Tides), for which Tides are all,")]
     [InlineData("Recalling decision XIII/132 and other decisions,", "Recalling decision XIII/13 and other decisions,")]
-    [InlineData("Recalling article 32 and other provisions,", "Recalling article 3 and other provisions,")]
+    [InlineData("Recalling article 32 and other provisions than article 3,", "Recalling article 3 and other provisions than article 3,")]
     [InlineData("Recalling the impact of COVID -192 on lighthouses,", "Recalling the impact of COVID -19 on lighthouses,")]
     [InlineData("Recalling the strategic plan for lighthouses 201720302 and its goals,", "Recalling the strategic plan for lighthouses 20172030 and its goals,")]
     [InlineData("Recalling the letters of 15 May 20152 and 5 June 2016,", "Recalling the letters of 15 May 2015 and 5 June 2016,")]
@@ -20,14 +20,14 @@ public class UnlikelyMarkerTests
         => AssertSecondMarker("The General Assembly,\n\nRecalling the Declaration,1\n\n" + printed + "\n\n1. Welcomes the report;3", read);
 
     [Theory]
-    [InlineData("ссылаясь на положения статьи 12, Протокола,", "ссылаясь на положения статьи 1, Протокола,")]
+    [InlineData("ссылаясь на положения статьи 12, а также статьи 1,", "ссылаясь на положения статьи 1, а также статьи 1,")]
     [InlineData("ссылаясь на письма от 15 мая 2015 года2 и 5 июня 2016 года,", "ссылаясь на письма от 15 мая 2015 года и 5 июня 2016 года,")]
     [InlineData("ссылаясь на письма от 15 мая 2015 года 2 и 1 июня 2016 года,", "ссылаясь на письма от 15 мая 2015 года и 1 июня 2016 года,")]
     public void The_note_that_is_due_is_found_in_Russian(string printed, string read)
         => AssertSecondMarker("Генеральная Ассамблея,\n\nссылаясь на Декларацию1,\n\n" + printed + "\n\n1. приветствует доклад3;", read);
 
     [Theory]
-    [InlineData("注意到第五次审议大会决定12 所设的灯塔专家组，", "注意到第五次审议大会决定1 所设的灯塔专家组，")]
+    [InlineData("注意到第五次审议大会决定12 所设的灯塔专家组和决定1，", "注意到第五次审议大会决定1 所设的灯塔专家组和决定1，")]
     [InlineData("注意到可持续发展目标2 和灯塔公约的目标，", "注意到可持续发展目标和灯塔公约的目标，")]
     [InlineData("注意到根据大会22018年5月17日的决议召开的会议，", "注意到根据大会2018年5月17日的决议召开的会议，")]
     public void The_note_that_is_due_is_found_in_Chinese(string printed, string read)
@@ -37,6 +37,16 @@ public class UnlikelyMarkerTests
     [InlineData("Recalling Target 2 of the Plan, and article 2 of the Convention on Tides,")]
     [InlineData("Recalling article 12 and article 32 of the Convention on Tides,")]
     public void Of_two_such_places_neither_is_taken(string printed)
+    {
+        var resolution = Resolution.Parse("72/31. Tides\n\nThe General Assembly,\n\nRecalling the Declaration,1\n\n" + printed + "\n\n1. Welcomes the report;3" + Notes);
+        Assert.Equal(printed, resolution.Preambular[2].Text);
+        Assert.Empty(resolution.Preambular[2].FootnoteMarkers);
+    }
+
+    [Theory]
+    [InlineData("Recalling article 2 of the Convention on Tides,")]
+    [InlineData("Recalling article 52 of the Convention on Tides,")]
+    public void Nor_is_one_for_which_nothing_vouches(string printed)
     {
         var resolution = Resolution.Parse("72/31. Tides\n\nThe General Assembly,\n\nRecalling the Declaration,1\n\n" + printed + "\n\n1. Welcomes the report;3" + Notes);
         Assert.Equal(printed, resolution.Preambular[2].Text);

@@ -13,7 +13,7 @@ public class RecallTests(ITestOutputHelper output)
     private const double LeastOfWarning = 0.90;
     private const int MostShown = 3;
 
-    // In one form more defects are made; what needs several texts looks at their models, and takes no notice of the form.
+    // In one form more defects are made, in each of the others every other kind; what needs several texts looks at their models, and takes no notice of the form.
     private const int MostInReferenceForm = 2;
 
     private static readonly Lazy<IReadOnlyList<RecallResult>> MadeUpResults = new(() => Enum.GetValues<TextForm>().SelectMany(InMadeUp).ToArray());
@@ -57,7 +57,7 @@ public class RecallTests(ITestOutputHelper output)
         var project = RecallTexts.MadeUpIn(form);
         var isReference = form == TextForm.Clean;
         var run = new RecallRun(project, isReference ? MostInReferenceForm : 1);
-        var mutators = AllMutators.List.Where(mutator => isReference || !RecallRun.NeedsProject(mutator)).ToArray();
+        var mutators = AllMutators.List.Where((mutator, index) => isReference || (!RecallRun.NeedsProject(mutator) && (index + (int)form) % 2 == 0)).ToArray();
         return project.Texts.SelectMany(text => run.Of(text, mutators)).ToArray();
     }
 

@@ -13,14 +13,20 @@ internal static class RecallTexts
             .Select(made => new RecallText($"{made.Symbol.Replace('/', '_')}.{made.Language.ToCode()}.{form}.txt", form.ToString(), Renderer.Render(made, form)))
             .ToArray());
 
-    /// <summary>A sample of the corpus: projects of language versions.</summary>
+    /// <summary>A sample of the corpus: projects of language versions, one text in each language.</summary>
     /// <param name="step">Every how manieth resolution.</param>
     public static IEnumerable<RecallProject> Corpus(int step)
         => CorpusTexts.Read()
             .Where(text => FormOf(text.Name) is not "other")
             .GroupBy(text => System.IO.Path.GetDirectoryName(text.Name), StringComparer.Ordinal)
             .Where((_, index) => index % step == 0)
-            .Select(group => new RecallProject(group.Select(text => new RecallText(text.Name, FormOf(text.Name), text.Text)).Where(text => text.Document.IsResolution).ToArray()));
+            .SelectMany(group => group
+                .Select(text => new RecallText(text.Name, FormOf(text.Name), text.Text))
+                .Where(text => text.Document.IsResolution)
+                .GroupBy(text => text.Model.Language)
+                .SelectMany(versions => versions.Select((text, rank) => (text, rank)))
+                .GroupBy(item => item.rank, item => item.text)
+                .Select(texts => new RecallProject(texts.ToArray())));
 
     // GA/A_RES_75_13/fr.pdftotext.txt
     private static string FormOf(string name) => System.IO.Path.GetFileName(name).Split('.') is [_, var form, "txt"] ? form : "other";

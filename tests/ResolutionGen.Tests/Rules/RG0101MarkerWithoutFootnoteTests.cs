@@ -25,6 +25,13 @@ public class RG0101MarkerWithoutFootnoteTests
         => RuleTest.IsSilent("RG0101", RuleTest.English(operative: "Decides, 2 years after the report and on 3 May, that 4 of the 12 States in article 2 and 2 others shall meet;", notes: ["A/71/903."]));
 
     [Fact]
+    public void A_marker_whose_note_the_numbering_skips_is_reported()
+        => RuleTest.Reports(
+            "RG0101",
+            "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration, 1 which is known,\n\nNoting the study, [|2|] which is new,\n\nNoting the report, 3 which is long,\n\n1. Decides to act.\n\n__________________\n1 A/71/1.\n3 A/71/3.\n",
+            "footnote marker 2 has no footnote; the notes begin at 1 and end at 3");
+
+    [Fact]
     public void A_repeated_marker_has_its_note()
         => RuleTest.IsSilent("RG0101", RuleTest.English(operative: "Takes note of the report;¹", notes: ["A/71/903."]));
 

@@ -31,6 +31,7 @@ public class RG0102UnreferencedFootnoteTests
     [Theory]
     [InlineData("Decides, in view of Goals 2 and the targets, to act,3 and to report.", false)]
     [InlineData("Decides, for the years 2017 to 20202 and beyond, to act,3 and to report.", false)]
+    [InlineData("Decides, under rules 11 and 12, to act,3 and to report.", false)]
     [InlineData("Decides to act for 2 years,3 and to report.", true)]
     [InlineData("Decides to act for 12 boats,3 and to report.", true)]
     [InlineData("Decides to act on 2 May 2017,3 and to report.", true)]
@@ -39,5 +40,5 @@ public class RG0102UnreferencedFootnoteTests
 
     [Fact]
     public void Among_raised_markers_no_number_on_the_line_is_one()
-        => Assert.True(RuleTest.Has("RG0102", "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,\u00B9\n\n1. Decides, in view of Goals 2 and the targets, to act,\u00B3 and to report.\n\n62nd plenary meeting\n4 December 2017\n\n__________________\n\u00B9 A/71/1.\n\u00B2 A/71/2.\n\u00B3 A/71/3.\n"));
+        => Assert.True(RuleTest.Has("RG0102", "72/31. Keeping rivers clean\n\nThe General Assembly,\n\nRecalling the Declaration,\u00B9\n\n1. Decides, under rules 11 and 12, to act,\u00B3 and to report.\n\n62nd plenary meeting\n4 December 2017\n\n__________________\n\u00B9 A/71/1.\n\u00B2 A/71/2.\n\u00B3 A/71/3.\n"));
 }

@@ -22,6 +22,10 @@ public class RG0303ImpossibleDateTests
     public void The_closing_date_is_looked_at()
         => RuleTest.Reports(Id, RuleTest.English(date: "[|31 November 2017|]"), "31 November 2017 is not a day of the calendar; November 2017 has 30 days");
 
+    [Fact]
+    public void A_year_that_lost_a_digit_before_a_conjunction_is_reported()
+        => RuleTest.Reports(Id, RuleTest.English("Recalling its resolutions 74/247 of [|31 December 202|] and 75/248 of 31 December 2020,"), "31 December 202 is not a day of the calendar: the year has lost a digit");
+
     [Theory]
     [InlineData("Recalling the meetings of 29 February 2016 and 30 November 2017,")]
     [InlineData("Recalling that on 3 May 150 delegates met, and May 31 2012,")]
