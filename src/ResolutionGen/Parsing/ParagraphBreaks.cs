@@ -171,7 +171,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 
     private bool BeginsFlowing(SourceLine above, SourceLine line, char stop, bool isShort, FirstLineFit fit, OpenParagraph open)
     {
-        if (!StartsLikeParagraph(line))
+        if (!StartsLikeParagraph(line) || (_table.ParagraphsBeginLower && stop == ',' && !StartsWithLead(line)))
             return false;
         if (stop == '\0')
             return isShort && width.IsVeryShort(above) && (line.BlankLinesAbove > 0 || _table.JoinsLinesWithoutBlank || StartsWithLead(line));

@@ -137,4 +137,12 @@ public class FlowingParagraphTests
         Assert.Equal("The coastal States apply the rules of resolution 2205 (XXI) to the keepers of all lighthouses on their coasts and in their harbours, as well as to the others;", Resolution.Parse(text).Operative[1].Children[0].Text);
         Lossless.Check(text);
     }
+
+    [Fact]
+    public void Where_paragraphs_begin_with_small_letters_a_name_behind_a_comma_begins_none()
+    {
+        const string text = Russian + "руководствуясь Декларацией о маяках,\nМеждународной конвенцией о смотрителях маяков и всеми другими документами,\n1.\n\nпостановляет принять меры.\n\f";
+        Assert.Single(Resolution.Parse(text).Preambular);
+        Lossless.Check(text);
+    }
 }
