@@ -141,7 +141,7 @@ public class FlowingParagraphTests
     [Fact]
     public void Where_paragraphs_begin_with_small_letters_a_name_behind_a_comma_begins_none()
     {
-        const string text = Russian + "руководствуясь Декларацией о маяках,\nМеждународной конвенцией о смотрителях маяков и всеми другими документами,\n1.\n\nпостановляет принять меры.\n\f";
+        const string text = Russian + "руководствуясь Декларацией о маяках,\nМеждународной конвенцией о смотрителях маяков и всеми другими документами\nо маяках, которые были приняты прибрежными государствами и всеми теми\nгосударствами, суда которых ходят в водах этих государств,\n1.\n\nпостановляет принять меры.\n\f";
         Assert.Single(Resolution.Parse(text).Preambular);
         Lossless.Check(text);
     }
