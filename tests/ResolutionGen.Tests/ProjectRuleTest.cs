@@ -39,6 +39,6 @@ internal static class ProjectRuleTest
     public static ILookup<string, Finding> Check(IEnumerable<(string Path, string Text)> files, AdoptionRegistry? registry = null)
     {
         var resolutions = files.SelectMany(file => ProjectResolution.AllOf(ResolutionDocument.Parse(file.Text, file.Path), file.Path, GeneratedNames.OfClass));
-        return ProjectCheck.Check(new ResolutionProject(resolutions) { Registry = registry ?? AdoptionRegistry.Empty }, ofProject: []);
+        return ProjectCheck.Check(new ResolutionProject(resolutions, registry), ofProject: []);
     }
 }

@@ -107,7 +107,7 @@ internal sealed class ProjectTexts
             var files = _options.AdditionalFiles.Select(Read).ToArray();
             resolutions = [.. files.Where(file => file.IsCandidate).SelectMany(ResolutionsOf)];
             var registry = AdoptionRegistry.Join([.. files.Where(file => file.Options.Registry == true).Select(file => Registry(file.File)).OfType<AdoptionRegistry>()]);
-            return ProjectCheck.Check(new ResolutionProject(resolutions) { Registry = registry }, _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)));
+            return ProjectCheck.Check(new ResolutionProject(resolutions, registry), _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -21,7 +21,7 @@ internal sealed class TextProjects(bool isSeparate, bool warnAsError, RegistryFi
     private IEnumerable<PlacedFinding> JudgeProject(IReadOnlyList<CheckedText> texts)
     {
         var byPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
-        var together = ProjectCheck.Check(new ResolutionProject(texts.SelectMany(ResolutionsOf)) { Registry = registry.Registry }, ofProject: []);
+        var together = ProjectCheck.Check(new ResolutionProject(texts.SelectMany(ResolutionsOf), registry.Registry), ofProject: []);
         return from text in texts
                from finding in InOrder((text.Judgement.FindingsFor(text.File.IsNamed) ?? []).Concat(together[text.Path]))
                where finding.Severity != RuleSeverity.None
