@@ -37,7 +37,7 @@ internal sealed record WordingWords
     public string[] RelativeParticles { get; init; } = [];
 
     /// <summary>The characters that these begin with.</summary>
-    public char[] RelativeStarts => _relativeStarts ??= [.. RelativeParticles.Select(particle => particle[0]).Distinct()];
+    internal char[] RelativeStarts => _relativeStarts ??= [.. RelativeParticles.Select(particle => particle[0]).Distinct()];
 
     /// <summary>The particle that ends such a relative clause.</summary>
     public string RelativeEnd { get; init; } = "";
