@@ -38,7 +38,7 @@ internal sealed class TextProjects(bool isSeparate, bool warnAsError, RegistryFi
     private PlacedFinding Place(CheckedText text, Finding finding, Dictionary<string, CheckedText> byPath)
     {
         var related = finding.Related.Select(place => Place(place.Path is null ? text : byPath[place.Path], place)).ToArray();
-        return Raised(new PlacedFinding(text.Path, finding.RuleId, finding.Severity, finding.Message, text.PositionOf(finding.Span.Start), text.PositionOf(finding.Span.End), related));
+        return Raised(new PlacedFinding(text.Path, finding.RuleId, finding.Severity, finding.Message, finding.Element, text.PositionOf(finding.Span.Start), text.PositionOf(finding.Span.End), related));
     }
 
     private PlacedFinding Raised(PlacedFinding finding) => warnAsError && finding.Severity == RuleSeverity.Warning ? finding with { Severity = RuleSeverity.Error } : finding;
