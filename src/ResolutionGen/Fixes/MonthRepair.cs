@@ -31,8 +31,7 @@ internal sealed class MonthRepair : TextRepair
         return witnessed.Length == 1 ? witnessed : possible;
     }
 
-    private static CitedToken? CitationOf(AmbiguousDate ambiguous)
-        => ambiguous.Text?.Scan.Cited.FirstOrDefault(cited => cited is { Citation.Number: not null, IsDateSure: true } && cited.Date == ambiguous.Date);
+    private static CitedToken? CitationOf(AmbiguousDate ambiguous) => ambiguous.Text?.Scan.OwnerOf(ambiguous.Date);
 
     private static bool IsOfSession(AmbiguousDate ambiguous, CalendarDate date)
     {
