@@ -13,7 +13,7 @@ internal sealed class RG0101MarkerWithoutFootnote : TextRule
     {
         var notes = context.Resolution.Syntax.Notes;
         var known = DescribeNotes(notes);
-        var detached = DetachedLabels.In(notes);
+        var detached = DetachedLabels.In(notes, context.Resolution.Table);
         foreach (var text in context.Texts)
         {
             foreach (var marker in text.Markers)
