@@ -11,6 +11,7 @@ namespace ResolutionGen.Analyzers;
 public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
 {
     private readonly SourceTextValueProvider<JudgedText> _judgedTexts;
+    private readonly ProjectMemory _memory = new();
     private readonly SourceTextValueProvider<AdoptionRegistry> _registries = new(text => AdoptionRegistry.Parse(text.ToString()));
 
     /// <summary>Makes the analyzer.</summary>
@@ -40,9 +41,11 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
             compilation.Options,
             file => file.GetText() is { } text && compilation.TryGetValue(text, _judgedTexts, out var judged) ? judged.At(file.Path) : null,
             file => file.GetText() is { } text && compilation.TryGetValue(text, _registries, out var registry) ? registry : null,
-            CarrierOf(compilation.Compilation));
+            CarrierOf(compilation.Compilation),
+            _memory);
         var forAll = FileSilencing.Read(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        compilation.RegisterAdditionalFileAction(context => Report(context, texts, forAll));
+        var withOptional = forAll.AsksForOptional || OptionalRules.AreSwitchedOnBy(compilation.Compilation.Options, compilation.CancellationToken);
+        compilation.RegisterAdditionalFileAction(context => Report(context, texts, forAll, withOptional));
     }
 
     private static TextCarrier CarrierOf(Compilation compilation)
@@ -50,12 +53,12 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
             ? TextCarrier.Utf8Literals
             : TextCarrier.StringLiterals;
 
-    private static void Report(AdditionalFileAnalysisContext context, ProjectTexts texts, FileSilencing forAll)
+    private static void Report(AdditionalFileAnalysisContext context, ProjectTexts texts, FileSilencing forAll, bool withOptional)
     {
         var file = context.AdditionalFile;
-        if (texts.FindingsOf(file) is not { } findings)
-            return;
         var silencing = FileSilencing.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file));
+        if (texts.FindingsOf(file, withOptional || silencing.AsksForOptional) is not { } findings)
+            return;
         foreach (var finding in silencing.Apply(findings))
         {
             var severity = silencing.SeverityOf(finding.Rule) ?? forAll.SeverityOf(finding.Rule);

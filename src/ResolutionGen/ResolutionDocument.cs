@@ -9,6 +9,7 @@ public sealed class ResolutionDocument
 {
     private readonly Lazy<LineMap> _lines;
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
+    private readonly Lazy<IReadOnlyList<Finding>> _optionalFindings;
     private readonly Lazy<HashSet<string>> _noteLabels;
 
     private ResolutionDocument(string text, string? path)
@@ -17,6 +18,7 @@ public sealed class ResolutionDocument
         Path = path;
         _lines = new Lazy<LineMap>(() => new LineMap(text));
         _findings = new Lazy<IReadOnlyList<Finding>>(() => TextRules.Check(this));
+        _optionalFindings = new Lazy<IReadOnlyList<Finding>>(() => TextRules.CheckOptional(this));
         _noteLabels = new Lazy<HashSet<string>>(() => new HashSet<string>(Bound!.SelectMany(bound => bound.Syntax.Notes, (_, note) => note.Label), StringComparer.Ordinal));
         Reading = ReadingOrder.Of(text);
         Layout = LayoutReader.Read(Reading.Text);
@@ -40,8 +42,11 @@ public sealed class ResolutionDocument
     /// <summary>The resolutions, at least one, in the order of the text.</summary>
     public IReadOnlyList<Resolution> Resolutions { get; }
 
-    /// <summary>What is wrong in the text as far as it can be said without any other, ordered by place and rule, at the default severities; rules that are off by default included.</summary>
+    /// <summary>What is wrong in the text as far as it can be said without any other, ordered by place and rule, at the default severities. Rules that are off by default have theirs apart: <see cref="OptionalFindings"/>.</summary>
     public IReadOnlyList<Finding> Findings => _findings.Value;
+
+    /// <summary>What the rules find that are off by default, in the same order, with <see cref="RuleSeverity.None"/>; found when it is asked for.</summary>
+    public IReadOnlyList<Finding> OptionalFindings => _optionalFindings.Value;
 
     internal IReadOnlyList<BoundResolution> Bound { get; }
 

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 
@@ -71,7 +73,7 @@ public class SilencingTests
     [Fact]
     public async Task A_rule_that_is_off_by_default_is_silent_until_the_file_or_the_project_switches_it_on()
     {
-        foreach (var rule in RuleCatalog.All.Where(rule => rule.DefaultSeverity == RuleSeverity.None))
+        foreach (var rule in RuleCatalog.All.Where(rule => rule.IsOptional))
         {
             await Judged(rule).VerifyAsync();
             await Judged(rule, ("resolutiongen_rule_" + rule.Id, "warning")).Finds(rule.Id, "off", DiagnosticSeverity.Warning).VerifyAsync();
@@ -82,7 +84,50 @@ public class SilencingTests
         }
     }
 
+    [Fact]
+    public async Task A_rule_that_is_off_looks_at_a_text_only_where_it_is_switched_on()
+    {
+        var asked = 0;
+        await Counted("a.txt").VerifyAsync();
+        await Counted("a.txt", ("resolutiongen_rule_RG0506", "none")).VerifyAsync();
+        await Counted("a.txt").Property("resolutiongen_rule_RG0702", "error").VerifyAsync();
+        await Counted("a.txt").Configure("RG0506", ReportDiagnostic.Suppress).VerifyAsync();
+        Assert.Equal(0, asked);
+
+        await Counted("a.txt", ("resolutiongen_rule_RG0506", "warning")).File("b.txt", SampleTexts.HarboursInEnglish).VerifyAsync();
+        Assert.Equal(1, asked);
+        await Counted("a.txt").Globally("RG0506", ReportDiagnostic.Warn).File("b.txt", SampleTexts.HarboursInEnglish).VerifyAsync();
+        Assert.Equal(3, asked);
+
+        TextProject Counted(string path, params (string Key, string Value)[] options) => new TextProject().File(path, SampleTexts.LighthousesInEnglish, options).JudgedBy((text, file) =>
+            new TextJudgement(ResolutionDocument.Parse(text, file), []) { FindOptional = Count });
+
+        IReadOnlyList<Finding> Count()
+        {
+            Interlocked.Increment(ref asked);
+            return [];
+        }
+    }
+
+    [Fact]
+    public Task A_known_finding_of_a_rule_that_is_off_is_reported_only_when_it_is_gone()
+    {
+        var repeated = SampleTexts.LighthousesInEnglish.Replace("Requests the Secretary-General", "Decides also", System.StringComparison.Ordinal);
+        return new TextProject()
+            .File("a.txt", SampleTexts.LighthousesInEnglish.Replace("Requests the Secretary-General", "Decides", System.StringComparison.Ordinal), ("resolutiongen_known", "RG0506@op2"))
+            .File("b.txt", repeated.Replace("72/91", "72/92", System.StringComparison.Ordinal), ("resolutiongen_known", "RG0506@op2"))
+            .Finds("RG0008", "resolutiongen_known has RG0506@op2, but there is no such finding any more; remove the entry")
+            .VerifyAsync();
+    }
+
+    [Fact]
+    public Task A_failure_of_a_rule_that_is_off_costs_no_other_finding() => new TextProject()
+        .File("a.txt", SampleTexts.LighthousesInEnglish, ("resolutiongen_rule_RG0506", "warning"))
+        .Finds("RG0007", "ResolutionGen failed on this file, and on no other: InvalidOperationException: no; please report it with the text")
+        .JudgedBy((text, path) => new TextJudgement(ResolutionDocument.Parse(text, path), []) { FindOptional = () => throw new System.InvalidOperationException("no") })
+        .VerifyAsync();
+
     private static TextProject Judged(RuleDescriptor rule, params (string Key, string Value)[] options) => new TextProject()
         .File("a.txt", SampleTexts.LighthousesInEnglish.Replace("its resolution 71/12 of 5 December 2016", "its interest", System.StringComparison.Ordinal), options)
-        .JudgedBy((text, path) => new TextJudgement(ResolutionDocument.Parse(text, path), [new Finding(rule, "off", new SourceSpan(0, 0), null, [])]));
+        .JudgedBy((text, path) => new TextJudgement(ResolutionDocument.Parse(text, path), []) { FindOptional = () => [new Finding(rule, "off", new SourceSpan(0, 0), null, [])] });
 }

@@ -35,10 +35,13 @@ internal static class ProjectRuleTest
             .Where(found => string.Equals(found.Finding.RuleId, ruleId, StringComparison.Ordinal))
             .ToLookup(found => found.Key, found => found.Finding, StringComparer.Ordinal);
 
-    /// <summary>What is found in texts that are judged together, by file.</summary>
+    /// <summary>What is found in texts that are judged together, by file; rules that are off by default included.</summary>
     public static ILookup<string, Finding> Check(IEnumerable<(string Path, string Text)> files, AdoptionRegistry? registry = null)
     {
         var resolutions = files.SelectMany(file => ProjectResolution.AllOf(ResolutionDocument.Parse(file.Text, file.Path), file.Path, GeneratedNames.OfClass));
-        return ProjectCheck.Check(new ResolutionProject(resolutions) { Registry = registry ?? AdoptionRegistry.Empty }, ofProject: []);
+        var project = new ResolutionProject(resolutions, registry);
+        return ProjectCheck.Check(project).Concat(ProjectCheck.CheckOptional(project))
+            .SelectMany(file => file, (file, finding) => (file.Key, Finding: finding))
+            .ToLookup(found => found.Key, found => found.Finding, StringComparer.Ordinal);
     }
 }

@@ -47,10 +47,11 @@ internal sealed class RulePage
     {
         var files = _examples.Where(example => string.Equals(example.Kind, kind, StringComparison.Ordinal)).ToArray();
         var judged = files.Select(file => (file.File, Judgement: TextJudgement.Of(file.Text, file.File))).ToArray();
-        var together = ProjectCheck.Check(new ResolutionProject(judged.SelectMany(file => ProjectResolution.AllOf(file.Judgement.Document!, file.File, GeneratedNames.OfClass))), ofProject: []);
+        var project = new ResolutionProject(judged.SelectMany(file => ProjectResolution.AllOf(file.Judgement.Document!, file.File, GeneratedNames.OfClass)));
+        var optional = judged.SelectMany(file => file.Judgement.FindOptional()).Concat(ProjectCheck.CheckOptional(project).SelectMany(found => found));
         return judged.SelectMany(file => file.Judgement.FindingsFor(isNamed: true) ?? [])
-            .Concat(together.SelectMany(found => found))
-            .Where(finding => finding.Severity != RuleSeverity.None || string.Equals(finding.RuleId, Id, StringComparison.Ordinal))
+            .Concat(ProjectCheck.Check(project).SelectMany(found => found))
+            .Concat(optional.Where(finding => string.Equals(finding.RuleId, Id, StringComparison.Ordinal)))
             .ToArray();
     }
 

@@ -62,7 +62,10 @@ internal static class RuleTest
     }
 
     private static IReadOnlyList<Finding> Findings(string ruleId, string text)
-        => ResolutionDocument.Parse(text).Findings.Where(finding => string.Equals(finding.RuleId, ruleId, System.StringComparison.Ordinal)).ToArray();
+    {
+        var document = ResolutionDocument.Parse(text);
+        return document.Findings.Concat(document.OptionalFindings).Where(finding => string.Equals(finding.RuleId, ruleId, System.StringComparison.Ordinal)).ToArray();
+    }
 
     internal static (string Text, IReadOnlyList<SourceSpan> Spans) Unmark(string marked)
     {

@@ -39,6 +39,10 @@ internal sealed class FileSilencing
     /// <summary>The severity of a rule; null where nothing is said about it.</summary>
     public RuleSeverity? SeverityOf(RuleDescriptor rule) => _severities.TryGetValue(rule.Id, out var severity) ? severity : null;
 
+    /// <summary>Whether a rule that is off by default is switched on here, or has a known finding, which must still be there.</summary>
+    public bool AsksForOptional
+        => _severities.Any(severity => severity.Value != RuleSeverity.None && OptionalRules.Ids.Contains(severity.Key)) || _known.Any(known => OptionalRules.Ids.Contains(known.RuleId));
+
     /// <summary>Takes the known findings out, and adds what is wrong with the keys themselves.</summary>
     public IEnumerable<Finding> Apply(IReadOnlyCollection<Finding> findings)
     {

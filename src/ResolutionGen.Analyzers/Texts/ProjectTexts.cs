@@ -16,13 +16,15 @@ internal sealed class ProjectTexts
     private readonly TextCarrier _carrier;
     private readonly ProjectOptions _project;
     private readonly IReadOnlyList<Finding> _projectProblems;
-    private readonly Lazy<ILookup<string, Finding>> _together;
+    private readonly ProjectMemory _memory;
+    private readonly Lazy<Together> _together;
 
     /// <param name="options">The additional files and what is said about them.</param>
     /// <param name="judge">Judges a file alone; null where it has no text.</param>
     /// <param name="readRegistry">Reads a file as a registry; null where it has no text.</param>
     /// <param name="carrier">How the compiler can carry the texts.</param>
-    public ProjectTexts(AnalyzerOptions options, Func<AdditionalText, TextJudgement?> judge, Func<AdditionalText, AdoptionRegistry?> readRegistry, TextCarrier carrier)
+    /// <param name="memory">What compilations before this one judged.</param>
+    public ProjectTexts(AnalyzerOptions options, Func<AdditionalText, TextJudgement?> judge, Func<AdditionalText, AdoptionRegistry?> readRegistry, TextCarrier carrier, ProjectMemory memory)
     {
         var values = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var invalid = new List<InvalidOption>();
@@ -30,23 +32,26 @@ internal sealed class ProjectTexts
         _judge = judge;
         _readRegistry = readRegistry;
         _carrier = carrier;
+        _memory = memory;
         _project = ProjectOptions.Read(name => values.TryGetValue(OptionNames.PropertyPrefix + name, out var value) ? value : null, invalid);
         _projectProblems = [.. TextFile.Report(invalid), .. FileSilencing.Read(values).Problems];
-        _together = new Lazy<ILookup<string, Finding>>(JudgeTogether, LazyThreadSafetyMode.ExecutionAndPublication);
+        _together = new Lazy<Together>(JudgeTogether, LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>What is wrong with a file, alone and beside the others, and with its options; null for one of no concern: no resolution, not included by name, with nothing wrong in its options.</summary>
-    public IReadOnlyCollection<Finding>? FindingsOf(AdditionalText additional)
+    /// <param name="additional">The file.</param>
+    /// <param name="withOptional">Whether the rules that are off by default are asked too.</param>
+    public IReadOnlyCollection<Finding>? FindingsOf(AdditionalText additional, bool withOptional)
     {
         var file = Read(additional);
-        if (FindingsInText(file) is { } findings)
+        if (FindingsInText(file, withOptional) is { } findings)
             return [.. findings, .. file.Problems];
 
         // A misspelt option may be the very reason why the file does not count.
         return file.Problems.Count > 0 ? file.Problems : null;
     }
 
-    private IEnumerable<Finding>? FindingsInText(TextFile file)
+    private IEnumerable<Finding>? FindingsInText(TextFile file, bool withOptional)
     {
         if (file.Options.Registry == true)
             return FindingsInRegistry(file.File);
@@ -54,7 +59,23 @@ internal sealed class ProjectTexts
             return null;
         if (Judge(file.File) is not { } judgement)
             return file.IsIncludedByName ? [RG0002UnreadableFile.ReportNoText()] : null;
-        return judgement.FindingsFor(file.IsIncludedByName) is { } findings ? findings.Concat(_together.Value[file.Path]) : null;
+        if (judgement.FindingsFor(file.IsIncludedByName) is not { } findings)
+            return null;
+        var together = _together.Value;
+        findings = [.. findings, .. together.Project.Findings[file.Path], .. together.OfProject[file.Path]];
+        return withOptional ? findings.Concat(FindOptional(judgement)).Concat(together.Project.OptionalFindings[file.Path]) : findings;
+    }
+
+    private static IReadOnlyList<Finding> FindOptional(TextJudgement judgement)
+    {
+        try
+        {
+            return judgement.FindOptional();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return [RG0007InternalFailure.Report(exception)];
+        }
     }
 
     private IEnumerable<Finding> FindingsInRegistry(AdditionalText file)
@@ -99,24 +120,30 @@ internal sealed class ProjectTexts
 
     private TextFile Read(AdditionalText file) => TextFile.Read(file, _options.AnalyzerConfigOptionsProvider, _project);
 
-    private ILookup<string, Finding> JudgeTogether()
+    private Together JudgeTogether()
     {
         var resolutions = Array.Empty<ProjectResolution>();
+        var registries = Array.Empty<AdoptionRegistry>();
         try
         {
             var files = _options.AdditionalFiles.Select(Read).ToArray();
             resolutions = [.. files.Where(file => file.IsCandidate).SelectMany(ResolutionsOf)];
-            var registry = AdoptionRegistry.Join([.. files.Where(file => file.Options.Registry == true).Select(file => Registry(file.File)).OfType<AdoptionRegistry>()]);
-            return ProjectCheck.Check(new ResolutionProject(resolutions) { Registry = registry }, _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)));
+            registries = [.. files.Where(file => file.Options.Registry == true).Select(file => Registry(file.File)).OfType<AdoptionRegistry>()];
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // What each file has alone is still to be reported.
-            return resolutions.Select(resolution => resolution.Path)
-                .OrderBy(path => path, StringComparer.Ordinal)
-                .Take(1)
-                .ToLookup(path => path, _ => RG0007InternalFailure.ReportTogether(exception), StringComparer.Ordinal);
         }
+
+        return new Together(_memory.Recall(resolutions, registries), OfProject(resolutions));
+    }
+
+    // What concerns no text in particular: the first of them lends its place.
+    private ILookup<string, Finding> OfProject(IReadOnlyList<ProjectResolution> resolutions)
+    {
+        var ofProject = _projectProblems.Concat(RG0006CompilerLimit.Check(resolutions, _carrier)).ToArray();
+        var first = ofProject.Length == 0 ? null : resolutions.Select(resolution => resolution.Path).OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault();
+        return ofProject.Where(_ => first is not null).ToLookup(_ => first!, StringComparer.Ordinal);
     }
 
     private IEnumerable<ProjectResolution> ResolutionsOf(TextFile file)
@@ -132,4 +159,9 @@ internal sealed class ProjectTexts
         var space = options.Namespace ?? _project.Namespace;
         return space.Length == 0 ? name : space + "." + name;
     }
+
+    /// <summary>What concerns several texts.</summary>
+    /// <param name="Project">What they are found to have together.</param>
+    /// <param name="OfProject">What concerns none in particular, by the path of the text that lends its place.</param>
+    private sealed record Together(JudgedProject Project, ILookup<string, Finding> OfProject);
 }

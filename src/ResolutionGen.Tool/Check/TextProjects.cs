@@ -10,7 +10,7 @@ namespace ResolutionGen.Tool;
 /// <param name="registry">The dates of adoption that are known without the texts; what is wrong with it is reported first.</param>
 internal sealed class TextProjects(bool isSeparate, bool warnAsError, RegistryFile registry)
 {
-    /// <summary>The findings, ordered by file, place and rule; rules that are off by default left out.</summary>
+    /// <summary>The findings of the rules that are on by default, ordered by file, place and rule.</summary>
     public IReadOnlyList<PlacedFinding> Judge(IReadOnlyList<CheckedText> texts)
     {
         var ordered = texts.OrderBy(text => text.Path, StringComparer.Ordinal);
@@ -21,10 +21,9 @@ internal sealed class TextProjects(bool isSeparate, bool warnAsError, RegistryFi
     private IEnumerable<PlacedFinding> JudgeProject(IReadOnlyList<CheckedText> texts)
     {
         var byPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
-        var together = ProjectCheck.Check(new ResolutionProject(texts.SelectMany(ResolutionsOf)) { Registry = registry.Registry }, ofProject: []);
+        var together = ProjectCheck.Check(new ResolutionProject(texts.SelectMany(ResolutionsOf), registry.Registry));
         return from text in texts
                from finding in InOrder((text.Judgement.FindingsFor(text.File.IsNamed) ?? []).Concat(together[text.Path]))
-               where finding.Severity != RuleSeverity.None
                select Place(text, finding, byPath);
     }
 

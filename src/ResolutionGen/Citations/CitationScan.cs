@@ -10,8 +10,12 @@ internal sealed class CitationScan
     private DateToken[]? _dates;
     private SymbolToken[]? _symbols;
     private Dictionary<int, CitedToken>? _owners;
+    private DamagedStretches? _damage;
 
     public static CitationScan Empty { get; } = new();
+
+    /// <summary>The text.</summary>
+    public string Text { get; init; } = "";
 
     /// <summary>The citations, in the order of the text.</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];
@@ -33,6 +37,12 @@ internal sealed class CitationScan
 
     /// <summary>Every document symbol, faulty ones included.</summary>
     public SymbolToken[] Symbols => _symbols ??= All(CitationTokenKind.Symbol, static token => token.Symbol!);
+
+    /// <summary>The stretches that malformed symbols damage.</summary>
+    public DamagedStretches Damage => _damage ??= DamagedStretches.In(Text, Symbols);
+
+    /// <summary>The document symbols outside of these: of them alone more can be said.</summary>
+    public SymbolToken[] SoundSymbols => Damage.Outside(Symbols);
 
     /// <summary>The pieces of one kind.</summary>
     public CitationToken[] Of(CitationTokenKind kind) => All(kind, static token => token);

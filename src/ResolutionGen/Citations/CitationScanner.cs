@@ -34,6 +34,7 @@ internal static class CitationScanner
         cited.Sort(static (left, right) => left.Start.CompareTo(right.Start));
         return new CitationScan
         {
+            Text = text,
             Tokens = tokens,
             Cited = cited.ToArray(),
             Citations = cited.ConvertAll(static token => token.Citation).ToArray(),

@@ -47,9 +47,8 @@ internal sealed record Mending(ResolutionDocument Document, IReadOnlyList<Mended
             : null;
     }
 
-    // What rules that are off by default find is often right: it must not stand in the way.
+    // Rules that are off by default are not asked: what they find is often right, and must not stand in the way.
     private static Dictionary<string, int> CountByRule(IEnumerable<Finding> findings) => findings
-        .Where(finding => finding.Severity != RuleSeverity.None)
         .GroupBy(finding => finding.RuleId, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
 }

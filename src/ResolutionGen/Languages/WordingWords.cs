@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
 /// <summary>The words of one language that decide whether two titles or two words in a row are an oversight, as data. In languages without blanks a unit is a character, elsewhere a word in lower case.</summary>
 internal sealed record WordingWords
 {
+    private char[]? _relativeStarts;
+
     /// <summary>The marks that stand around titles.</summary>
     public required MarkPair[] TitleMarks { get; init; }
 
@@ -32,6 +35,9 @@ internal sealed record WordingWords
 
     /// <summary>Particles that make a relative clause of the verb after them, longest first.</summary>
     public string[] RelativeParticles { get; init; } = [];
+
+    /// <summary>The characters that these begin with.</summary>
+    internal char[] RelativeStarts => _relativeStarts ??= [.. RelativeParticles.Select(particle => particle[0]).Distinct()];
 
     /// <summary>The particle that ends such a relative clause.</summary>
     public string RelativeEnd { get; init; } = "";

@@ -61,7 +61,7 @@ public sealed class Resolution
     /// <summary>Every citation: title, paragraphs, annexes and footnotes, in that order.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= CollectCitations();
 
-    /// <summary>What was found wrong in the text; empty unless the resolution comes from parsing.</summary>
+    /// <summary>What was found wrong in the text by rules that are on by default; empty unless the resolution comes from parsing.</summary>
     public IReadOnlyList<Finding> Findings => FindingSource?.Invoke() ?? [];
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 
 namespace ResolutionGen;
@@ -12,24 +11,31 @@ internal static class DoubledCharacters
     private const int ShortestStretch = 3;
     private const int LongestStretch = 12;
 
+    // Characters that fall together cost a look, nothing else.
+    private const int Buckets = 256;
+
     public static void Check(RuleContext context, BoundText bound, WordingWords words)
     {
+        // At nearly all places the character does not come back so soon: how often each stands in the stretch ahead tells that at once.
         var text = bound.Text;
-        var i = 0;
-        while (i < text.Length)
+        var ahead = new byte[Buckets];
+        var counted = 0;
+        var read = 0;
+        for (var i = 0; i < text.Length; i++)
         {
+            for (; counted < text.Length && counted <= i + LongestStretch; counted++)
+                ahead[text[counted] % Buckets]++;
+            if (--ahead[text[i] % Buckets] == 0 || i < read)
+                continue;
             var length = LengthOfDoubled(text, i, words);
             if (length > 0)
                 Report(context, bound, i, length);
-            i += length > 0 ? 2 * length : 1;
+            read = i + (2 * length);
         }
     }
 
     private static int LengthOfDoubled(string text, int index, WordingWords words)
     {
-        // At nearly all places the character does not come back so soon.
-        if (text.IndexOf(text[index], index + 1, Math.Min(LongestStretch, text.Length - index - 1)) < 0)
-            return 0;
         for (var length = LongestStretch; length > 0; length--)
         {
             if (IsDoubled(text, index, length) && (length >= ShortestStretch ? IsOneWord(text, index, length, words) : IsUnrepeatable(text, index, length, words)))

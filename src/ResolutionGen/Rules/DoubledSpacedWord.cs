@@ -43,6 +43,8 @@ internal static class DoubledSpacedWord
         var length = end - start;
         if (length < 2 || previousEnd - previousStart != length || char.IsUpper(text[start]))
             return false;
+        if (text[previousStart] != text[start] && char.ToUpperInvariant(text[previousStart]) != char.ToUpperInvariant(text[start]))
+            return false;
         if (string.Compare(text, previousStart, text, start, length, StringComparison.OrdinalIgnoreCase) != 0)
             return false;
         var word = text.Substring(start, length);

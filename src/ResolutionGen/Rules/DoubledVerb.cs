@@ -13,18 +13,29 @@ internal static class DoubledVerb
 
     public static void Check(RuleContext context, BoundText bound, WordingWords words)
     {
-        if (words.RelativeParticles.Length == 0)
-            return;
-
         var text = bound.Text;
+        var starts = words.RelativeStarts;
         var clause = 0;
-        for (var i = 0; i < text.Length; i++)
+        var read = 0;
+        for (var i = text.IndexOfAny(starts); i >= 0; i = text.IndexOfAny(starts, i + 1))
         {
-            if (words.ClauseMarks.IndexOf(text[i]) >= 0)
-                clause = i + 1;
-            else if (WordAt(text, i, words.RelativeParticles) is { } found)
+            clause = ClauseBefore(text, i, read, clause, words.ClauseMarks);
+            read = i;
+            if (WordAt(text, i, words.RelativeParticles) is { } found)
                 CheckRelative(context, bound, clause, i, found, words);
         }
+    }
+
+    /// <summary>Where the clause of a place begins; it was known up to <paramref name="read"/>.</summary>
+    private static int ClauseBefore(string text, int index, int read, int known, string marks)
+    {
+        for (var i = index - 1; i >= read; i--)
+        {
+            if (marks.IndexOf(text[i]) >= 0)
+                return i + 1;
+        }
+
+        return known;
     }
 
     private static void CheckRelative(RuleContext context, BoundText bound, int clause, int particle, string particleText, WordingWords words)

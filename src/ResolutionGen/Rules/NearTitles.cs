@@ -13,26 +13,29 @@ internal sealed class NearTitles
     private const ulong Base = 0x9E3779B97F4A7C15;
 
     private readonly IReadOnlyList<TitleVariant> _variants;
-    private readonly Dictionary<(int Index, int Length, ulong Hash), TitleVariant> _bestWithout = [];
+    private readonly HashesWithoutOne[] _hashes;
+    private readonly Dictionary<ulong, TitleVariant> _bestWithout = [];
     private readonly Dictionary<ulong, (TitleVariant Longer, int Index)> _bestLonger = [];
     private readonly Dictionary<ulong, TitleVariant> _whole = [];
 
     public NearTitles(IReadOnlyList<TitleVariant> variants)
     {
         _variants = variants;
-        foreach (var variant in variants)
-            Add(variant);
+        _hashes = new HashesWithoutOne[variants.Count];
+        for (var i = 0; i < variants.Count; i++)
+            Add(variants[i], _hashes[i] = new HashesWithoutOne(variants[i].Folded));
     }
 
     /// <summary>For each variant the differences to others that outrank it; the best of each kind and index only.</summary>
     public IEnumerable<TitleDifference> Differences()
     {
-        foreach (var variant in _variants)
+        for (var v = 0; v < _variants.Count; v++)
         {
-            var hashes = new HashesWithoutOne(variant.Folded);
+            var variant = _variants[v];
+            var hashes = _hashes[v];
             for (var i = 0; i < variant.Folded.Length; i++)
             {
-                var best = _bestWithout[(i, variant.Folded.Length, hashes[i])];
+                var best = _bestWithout[hashes.Placed(i)];
                 if (best.Outranks(variant) && EqualsWithout(best.Folded, i, variant.Folded, i))
                     yield return new TitleDifference(variant, best, i, TitleDifferenceKind.Replaced);
                 if (_whole.TryGetValue(hashes[i], out var shorter) && shorter.Outranks(variant) && EqualsWithout(variant.Folded, i, shorter.Folded, shorter.Folded.Length))
@@ -47,13 +50,12 @@ internal sealed class NearTitles
         }
     }
 
-    private void Add(TitleVariant variant)
+    private void Add(TitleVariant variant, HashesWithoutOne hashes)
     {
-        var hashes = new HashesWithoutOne(variant.Folded);
         _whole[hashes.Whole] = variant;
         for (var i = 0; i < variant.Folded.Length; i++)
         {
-            var key = (i, variant.Folded.Length, hashes[i]);
+            var key = hashes.Placed(i);
             if (!_bestWithout.TryGetValue(key, out var best) || variant.Outranks(best))
                 _bestWithout[key] = variant;
             if (!_bestLonger.TryGetValue(hashes[i], out var longer) || variant.Outranks(longer.Longer))
@@ -106,6 +108,9 @@ internal sealed class NearTitles
                 return (_prefixes[index] * _powers[after]) + rest;
             }
         }
+
+        /// <summary>The hash without the unit at an index, told from that of a sequence of another length or without another unit.</summary>
+        public ulong Placed(int index) => (this[index] ^ ((ulong)index << 32) ^ (ulong)_prefixes.Length) * Base;
 
         // FNV-1a over the UTF-16 units.
         private static ulong HashOf(string unit)

@@ -8,10 +8,10 @@ namespace ResolutionGen;
 internal static class ProjectCheck
 {
     /// <summary>What concerns two files or more, by the path of the file in which it is reported.</summary>
-    /// <param name="project">The resolutions of the project.</param>
-    /// <param name="ofProject">Findings that concern no text in particular: the first of the texts lends its place.</param>
-    public static ILookup<string, Finding> Check(ResolutionProject project, IEnumerable<Finding> ofProject)
-        => ProjectRules.Check(project)
-            .Concat(project.Resolutions.Take(1).SelectMany(first => ofProject.Select(finding => new PlacedInFile(first.Path, finding))))
-            .ToLookup(found => found.Path, found => found.Finding, StringComparer.Ordinal);
+    public static ILookup<string, Finding> Check(ResolutionProject project) => ByPath(ProjectRules.Check(project));
+
+    /// <summary>The same of the rules that are off by default.</summary>
+    public static ILookup<string, Finding> CheckOptional(ResolutionProject project) => ByPath(ProjectRules.CheckOptional(project));
+
+    private static ILookup<string, Finding> ByPath(IEnumerable<PlacedInFile> findings) => findings.ToLookup(found => found.Path, found => found.Finding, StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ResolutionGen;
 
@@ -20,11 +21,16 @@ internal static class ProjectRules
         new RG0605ReferredParagraph(),
     ];
 
-    /// <summary>All findings of a project, in the order of the rules.</summary>
-    public static IReadOnlyList<PlacedInFile> Check(ResolutionProject project)
+    /// <summary>The findings of a project, in the order of the rules.</summary>
+    public static IReadOnlyList<PlacedInFile> Check(ResolutionProject project) => Check(project, All.Where(rule => !rule.Descriptor.IsOptional));
+
+    /// <summary>The findings of the rules that are off by default, in the same order.</summary>
+    public static IReadOnlyList<PlacedInFile> CheckOptional(ResolutionProject project) => Check(project, All.Where(rule => rule.Descriptor.IsOptional));
+
+    private static IReadOnlyList<PlacedInFile> Check(ResolutionProject project, IEnumerable<ProjectRule> rules)
     {
         var findings = new List<PlacedInFile>();
-        foreach (var rule in All)
+        foreach (var rule in rules)
             rule.Check(new ProjectRuleContext(project, rule.Descriptor, findings));
         return findings;
     }

@@ -14,17 +14,17 @@ internal static class QuotedTitleScanner
     {
         foreach (var marks in words.TitleMarks)
         {
-            if (marks.Open != marks.Close || HasEvenCount(text.Text, marks.Open))
-                Scan(text, marks, table, words, titles);
+            var first = text.Text.IndexOf(marks.Open);
+            if (first >= 0 && (marks.Open != marks.Close || HasEvenCount(text.Text, marks.Open)))
+                Scan(text, first, marks, table, words, titles);
         }
     }
 
-    private static void Scan(BoundText bound, MarkPair marks, LanguageTable table, WordingWords words, List<QuotedTitle> titles)
+    private static void Scan(BoundText bound, int first, MarkPair marks, LanguageTable table, WordingWords words, List<QuotedTitle> titles)
     {
         var text = bound.Text;
         var open = -1;
-        var first = text.IndexOf(marks.Open);
-        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
+        for (var i = first; i < text.Length; i++)
         {
             if (open >= 0 && text[i] == marks.Close)
             {

@@ -12,18 +12,18 @@ internal sealed class RG0101MarkerWithoutFootnote : TextRule
     public override void Check(RuleContext context)
     {
         var notes = context.Resolution.Syntax.Notes;
-        var known = DescribeNotes(notes);
-        var detached = DetachedLabels.In(notes, context.Resolution.Table);
+        string? known = null;
+        HashSet<int>? detached = null;
         foreach (var text in context.Texts)
         {
             foreach (var marker in text.Markers)
             {
-                if (context.Document.NoteLabels.Contains(marker.Label) || detached.Contains(NoteLabel.NumberOf(marker.Label)))
+                if (context.Document.NoteLabels.Contains(marker.Label) || (detached ??= DetachedLabels.In(notes, context.Resolution.Table)).Contains(NoteLabel.NumberOf(marker.Label)))
                     continue;
 
                 // Without a single note, only a raised number is surely a marker.
                 if (context.Document.NoteLabels.Count > 0 || RaisedMarker.Is(context.Document.Reading.Text, marker))
-                    context.Report(marker.Span, text.Path, $"footnote marker {marker.Label} has no footnote; {known}");
+                    context.Report(marker.Span, text.Path, $"footnote marker {marker.Label} has no footnote; {known ??= DescribeNotes(notes)}");
             }
         }
     }

@@ -14,14 +14,15 @@ internal sealed class RG0106DuplicateFootnote : TextRule
         if (!FootnotePractice.RepeatsMarkers(context.Model))
             return;
         var parts = PartsOfMarkers(context);
-        var first = new Dictionary<(string Digest, ParagraphKind Part), BoundText>();
+        var first = new Dictionary<(string Folded, ParagraphKind Part), BoundText>();
         foreach (var text in context.Texts.Where(text => text.Kind == BoundTextKind.Footnote && text.Text.Length > 0))
         {
             var note = text.Footnote!;
             if (text.Ibids.Count > 0 || !parts.TryGetValue(note.Label, out var part))
                 continue;
-            if (!first.TryGetValue((note.Digest, part), out var earlier))
-                first.Add((note.Digest, part), text);
+            var folded = FoldedText.Of(text.Text);
+            if (!first.TryGetValue((folded, part), out var earlier))
+                first.Add((folded, part), text);
             else
                 context.Report(text, 0, text.Text.Length, $"footnote {note.Label} repeats the text of footnote {earlier.Footnote!.Label}; before session 75 the marker {earlier.Footnote.Label} is repeated instead", RuleContext.Related(earlier, 0, earlier.Text.Length, $"footnote {earlier.Footnote.Label}"));
         }

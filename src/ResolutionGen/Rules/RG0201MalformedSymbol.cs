@@ -9,7 +9,7 @@ internal sealed class RG0201MalformedSymbol : TextRule
     {
         foreach (var text in context.Texts)
         {
-            foreach (var stretch in DamagedStretches.Of(text))
+            foreach (var stretch in text.Scan.Damage.All)
                 context.Report(text, stretch.Start, stretch.End - stretch.Start, Message(stretch.Symbol));
         }
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace ResolutionGen;
@@ -7,32 +6,30 @@ namespace ResolutionGen;
 /// <summary>RG0202: a document symbol that is well-formed as far as it goes, but cut, or whose brackets do not pair.</summary>
 internal sealed class RG0202CutSymbol : TextRule
 {
-
     public override RuleDescriptor Descriptor { get; } = new("RG0202", "Cut document symbol", "Citations", RuleSeverity.Warning, IsAlone: true);
 
     public override void Check(RuleContext context)
     {
         string[]? known = null;
-        var hasControls = DirectionControl.FirstIn(context.Document.Text) >= 0;
-        var areNotesWhole = context.Texts.All(IsWhole);
+        var areNotesWhole = new Lazy<bool>(() => context.Texts.All(IsWhole));
         foreach (var text in context.Texts)
         {
-            if (text.Scan.Symbols.Length == 0)
+            var symbols = text.Scan.SoundSymbols;
+            if (symbols.Length == 0)
                 continue;
-            var symbols = DamagedStretches.SymbolsOutside(text);
-            foreach (var symbol in text.Scan.Symbols.Where(symbols.Contains))
+            foreach (var symbol in symbols)
             {
                 if (symbol.Fault == SymbolFault.TrailingSlash && !IsLeftOpen(text.Text, symbol.End))
                     context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} ends with a slash{DidYouMean(known ??= KnownSymbols(context), symbol.Symbol)}");
             }
 
             // Between direction marks brackets stand in the order of the page, not of the text.
-            if (!hasControls || !HoldsDirectionControl(context.Document, context.Document.Reading.ToSource(text.Mapped.Span)))
+            if (!context.Document.Reading.HasControls || !HoldsDirectionControl(context.Document, context.Document.Reading.ToSource(text.Mapped.Span)))
                 CheckBrackets(context, text, symbols, areNotesWhole);
         }
     }
 
-    private static void CheckBrackets(RuleContext context, BoundText text, HashSet<SymbolToken> symbols, bool areNotesWhole)
+    private static void CheckBrackets(RuleContext context, BoundText text, SymbolToken[] symbols, Lazy<bool> areNotesWhole)
     {
         foreach (var symbol in symbols)
         {
@@ -40,11 +37,9 @@ internal sealed class RG0202CutSymbol : TextRule
                 context.Report(text, symbol.Start, symbol.Length, $"document symbol {text.Text.Substring(symbol.Start, symbol.Length)} lacks its closing bracket; did you mean {symbol.Symbol}?");
         }
 
-        if (!areNotesWhole)
-            return;
-        foreach (var (symbol, start, end) in UnpairedBrackets.Around(text))
+        foreach (var (symbol, start, end) in UnpairedBrackets.Around(text.Text, symbols))
         {
-            if (symbols.Contains(symbol))
+            if (areNotesWhole.Value)
                 context.Report(text, start, end - start, start < symbol.Start ? $"the bracket before {symbol.Symbol} is not closed" : $"the bracket after {symbol.Symbol} was not opened");
         }
     }

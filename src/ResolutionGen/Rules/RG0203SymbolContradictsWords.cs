@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace ResolutionGen;
 
@@ -16,10 +15,9 @@ internal sealed class RG0203SymbolContradictsWords : TextRule
         {
             if (text.Scan.Symbols.Length == 0)
                 continue;
-            var symbols = DamagedStretches.SymbolsOutside(text);
             foreach (var (symbol, expected, words) in Contradictions(text, language))
             {
-                if (symbol.IsValid && symbols.Contains(symbol))
+                if (symbol.IsValid && Array.IndexOf(text.Scan.SoundSymbols, symbol) >= 0)
                     context.Report(text, symbol.Start, symbol.Length, $"document symbol {symbol.Symbol} does not agree with {words}; expected {expected}");
             }
         }

@@ -20,7 +20,7 @@ internal sealed class RG0209HiddenInNumber : TextRule
     public override void Check(RuleContext context)
     {
         var text = context.Document.Text;
-        if (context.Resolution != context.Document.Bound[0] || IsMarkedByExtraction(text, context.Document.Layout.Lines.Count))
+        if (context.Resolution != context.Document.Bound[0] || (context.Document.Reading.HasControls && IsMarkedByExtraction(text, context.Document.Layout.Lines.Count)))
             return;
         var elements = new Lazy<FileElements>(() => new FileElements(context.Document));
         for (var i = 0; i < text.Length; i++)

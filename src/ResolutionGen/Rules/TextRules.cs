@@ -47,15 +47,24 @@ internal static class TextRules
         new RG0702DoubledWord(),
     ];
 
-    /// <summary>All findings of a document, ordered by place and rule; rules that are off by default included.</summary>
-    public static IReadOnlyList<Finding> Check(ResolutionDocument document)
+    private static readonly TextRule[] Usual = [.. All.Where(rule => !rule.Descriptor.IsOptional)];
+
+    private static readonly TextRule[] Optional = [.. All.Where(rule => rule.Descriptor.IsOptional)];
+
+    /// <summary>The findings of a document, ordered by place and rule.</summary>
+    public static IReadOnlyList<Finding> Check(ResolutionDocument document) => Check(document, Usual);
+
+    /// <summary>The findings of the rules that are off by default, in the same order: most people never ask for them.</summary>
+    public static IReadOnlyList<Finding> CheckOptional(ResolutionDocument document) => Check(document, Optional);
+
+    private static IReadOnlyList<Finding> Check(ResolutionDocument document, TextRule[] rules)
     {
         // Words of one language would be found wrong in another: what is not understood is not judged.
         var isUnderstood = document.Layout.Language != Language.Unknown;
         var findings = new List<Finding>();
         foreach (var resolution in document.Bound)
         {
-            foreach (var rule in All)
+            foreach (var rule in rules)
             {
                 if (isUnderstood || !rule.NeedsLanguage)
                     rule.Check(new RuleContext(document, resolution, rule.Descriptor, findings));

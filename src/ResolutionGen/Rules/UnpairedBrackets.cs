@@ -5,23 +5,23 @@ namespace ResolutionGen;
 /// <summary>Finds brackets around document symbols that have no partner in the text.</summary>
 internal static class UnpairedBrackets
 {
-    /// <summary>Each symbol beside such a bracket, with the stretch of both.</summary>
-    public static IEnumerable<(SymbolToken Symbol, int Start, int End)> Around(BoundText text)
+    /// <summary>Each valid symbol beside such a bracket, with the stretch of both.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="symbols">Symbols of the text.</param>
+    public static IEnumerable<(SymbolToken Symbol, int Start, int End)> Around(string text, SymbolToken[] symbols)
     {
-        if (text.Scan.Symbols.Length == 0)
-            yield break;
-        var unpaired = Find(text.Text);
-        if (unpaired.Count == 0)
-            yield break;
-        foreach (var symbol in text.Scan.Symbols)
+        HashSet<int>? unpaired = null;
+        foreach (var symbol in symbols)
         {
             if (!symbol.IsValid)
                 continue;
-            var before = FoldedScan.SkipBlanksBackward(text.Text, symbol.Start) - 1;
-            if (unpaired.Contains(before) && FoldedScan.At(text.Text, before) == '(')
+
+            // Beside most symbols no bracket stands.
+            var before = FoldedScan.SkipBlanksBackward(text, symbol.Start) - 1;
+            if (FoldedScan.At(text, before) == '(' && (unpaired ??= Find(text)).Contains(before))
                 yield return (symbol, before, symbol.End);
-            var after = FoldedScan.SkipBlanks(text.Text, symbol.End);
-            if (unpaired.Contains(after) && FoldedScan.At(text.Text, after) == ')')
+            var after = FoldedScan.SkipBlanks(text, symbol.End);
+            if (FoldedScan.At(text, after) == ')' && (unpaired ??= Find(text)).Contains(after))
                 yield return (symbol, symbol.Start, after + 1);
         }
     }

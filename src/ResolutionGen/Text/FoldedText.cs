@@ -9,6 +9,14 @@ internal sealed class FoldedText(int capacity)
 
     public int Length { get; private set; }
 
+    /// <summary>One text, folded.</summary>
+    public static string Of(string text)
+    {
+        var folded = new FoldedText(text.Length);
+        folded.Append(text);
+        return folded.ToString();
+    }
+
     public void Append(string text)
     {
         Reserve(text.Length);

@@ -21,6 +21,9 @@ internal sealed class ReadingText
 
     public string Text { get; }
 
+    /// <summary>Whether the file has direction controls.</summary>
+    public bool HasControls => _sources is not null;
+
     /// <summary>A file that is read as it stands.</summary>
     public static ReadingText Same(string source) => new(source, null, source.Length);
 

@@ -12,12 +12,7 @@ internal static class TextDigest
     private const int HexLength = 16;
     private const string HexDigits = "0123456789abcdef";
 
-    public static string Of(string text)
-    {
-        var folded = new FoldedText(text.Length);
-        folded.Append(text);
-        return Hash(folded.ToString());
-    }
+    public static string Of(string text) => Hash(FoldedText.Of(text));
 
     public static string Of(Paragraph paragraph)
     {

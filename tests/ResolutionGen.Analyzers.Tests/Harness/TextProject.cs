@@ -16,6 +16,7 @@ internal sealed class TextProject
     private readonly Dictionary<string, AnalyzerConfigOptions> _options = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, string>> _properties = [];
     private readonly Dictionary<string, ReportDiagnostic> _specific = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportDiagnostic> _global = new(StringComparer.Ordinal);
     private readonly List<ExpectedFinding> _expected = [];
     private Func<string, string, TextJudgement> _judge = TextJudgement.Of;
 
@@ -45,10 +46,17 @@ internal sealed class TextProject
         return this;
     }
 
-    /// <summary>What <c>NoWarn</c>, <c>WarningsAsErrors</c> and <c>.globalconfig</c> give.</summary>
+    /// <summary>What <c>NoWarn</c>, <c>WarningsAsErrors</c> and rule sets give.</summary>
     public TextProject Configure(string rule, ReportDiagnostic report)
     {
         _specific[rule] = report;
+        return this;
+    }
+
+    /// <summary>What <c>dotnet_diagnostic.RGnnnn.severity</c> in a global configuration gives.</summary>
+    public TextProject Globally(string rule, ReportDiagnostic report)
+    {
+        _global[rule] = report;
         return this;
     }
 
@@ -80,7 +88,7 @@ internal sealed class TextProject
 
     private async Task<ImmutableArray<Diagnostic>> Run()
     {
-        var compilation = CSharpCompilation.Create("Texts", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: _specific));
+        var compilation = CSharpCompilation.Create("Texts", options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: _specific).WithSyntaxTreeOptionsProvider(new TestSeverities(_global)));
         var options = new AnalyzerOptions(_files.Select(file => file.File).ToImmutableArray<AdditionalText>(), new TestOptionsProvider(new TestOptions(_properties), _options));
         var analyzer = new ResolutionTextAnalyzer(_judge);
         return await compilation.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync();

@@ -25,6 +25,8 @@ internal sealed class RecallProject(IReadOnlyList<RecallText> texts)
         => findings.Where(found => string.Equals(found.Path, text.Path, StringComparison.Ordinal)).Select(found => found.Finding).ToArray();
 
     private static IReadOnlyList<PlacedInFile> Check(IReadOnlyList<RecallText> texts, RecallText? text, ResolutionDocument? changed)
-        => ProjectRules.Check(new ResolutionProject(texts.SelectMany(
-            other => ProjectResolution.AllOf(ReferenceEquals(other, text) ? changed! : other.Document, other.Path, GeneratedNames.OfClass))));
+    {
+        var project = new ResolutionProject(texts.SelectMany(other => ProjectResolution.AllOf(ReferenceEquals(other, text) ? changed! : other.Document, other.Path, GeneratedNames.OfClass)));
+        return [.. ProjectRules.Check(project), .. ProjectRules.CheckOptional(project)];
+    }
 }

@@ -46,7 +46,9 @@ internal sealed class RecallRun(RecallProject project, int mostPerText)
     }
 
     private IReadOnlyList<Finding> Findings(Mutator mutator, RecallText text, ResolutionDocument? changed)
-        => NeedsProject(mutator) ? changed is null ? project.FindingsIn(text) : project.FindingsIn(text, changed) : (changed ?? text.Document).Findings;
+        => NeedsProject(mutator) ? changed is null ? project.FindingsIn(text) : project.FindingsIn(text, changed) : AllOf(changed ?? text.Document);
+
+    private static IReadOnlyList<Finding> AllOf(ResolutionDocument document) => [.. document.Findings, .. document.OptionalFindings];
 
     private static bool IsOf(Mutator mutator, Finding finding) => string.Equals(finding.RuleId, mutator.RuleId, StringComparison.Ordinal);
 

@@ -3,53 +3,59 @@ using System.Collections.Generic;
 
 namespace ResolutionGen;
 
-/// <summary>Finds the stretches that malformed symbols damage: each from the symbol to the end of the bracket group that it stands in.</summary>
-internal static class DamagedStretches
+/// <summary>The stretches of a text that malformed symbols damage: each from the symbol to the end of the bracket group that it stands in.</summary>
+internal sealed class DamagedStretches
 {
     // No group goes on so long without a bracket; the bound keeps a bracket that never closes linear.
     private const int LongestGap = 400;
 
-    private static readonly HashSet<SymbolToken> None = [];
+    private static readonly DamagedStretches None = new([]);
+    private static readonly WordStarts JoinStarts = new(NumberWords.ListJoins);
 
-    public static IReadOnlyList<DamagedStretch> Of(BoundText text)
+    private DamagedStretches(IReadOnlyList<DamagedStretch> all) => All = all;
+
+    /// <summary>The stretches, in the order of the text.</summary>
+    public IReadOnlyList<DamagedStretch> All { get; }
+
+    /// <param name="text">The text.</param>
+    /// <param name="symbols">Its symbols, in the order of the text.</param>
+    public static DamagedStretches In(string text, SymbolToken[] symbols)
     {
-        if (!Array.Exists(text.Scan.Symbols, static symbol => symbol.Fault == SymbolFault.Malformed))
-            return [];
+        if (!Array.Exists(symbols, static symbol => symbol.Fault == SymbolFault.Malformed))
+            return None;
         var stretches = new List<DamagedStretch>();
         var depth = 0;
         var read = 0;
-        foreach (var symbol in text.Scan.Symbols)
+        foreach (var symbol in symbols)
         {
             if (symbol.Fault != SymbolFault.Malformed || symbol.Start < read)
                 continue;
-            depth = DepthAt(text.Text, read, symbol.Start, depth);
-            var end = EndOf(text.Text, symbol, depth);
+            depth = DepthAt(text, read, symbol.Start, depth);
+            var end = EndOf(text, symbol, depth);
             stretches.Add(new DamagedStretch(symbol.Start, end, symbol));
-            read = symbol.Start;
-            depth = DepthAt(text.Text, read, end, depth);
+            depth = DepthAt(text, symbol.Start, end, depth);
             read = end;
         }
 
-        return stretches;
+        return new DamagedStretches(stretches);
     }
 
     /// <summary>The symbols that lie in no damaged stretch: of these alone more can be said.</summary>
-    public static HashSet<SymbolToken> SymbolsOutside(BoundText text)
+    public SymbolToken[] Outside(SymbolToken[] symbols)
     {
-        if (text.Scan.Symbols.Length == 0)
-            return None;
-        var stretches = Of(text);
+        if (All.Count == 0)
+            return symbols;
         var next = 0;
-        var outside = new HashSet<SymbolToken>();
-        foreach (var symbol in text.Scan.Symbols)
+        var outside = new List<SymbolToken>();
+        foreach (var symbol in symbols)
         {
-            while (next < stretches.Count && stretches[next].End <= symbol.Start)
+            while (next < All.Count && All[next].End <= symbol.Start)
                 next++;
-            if (next == stretches.Count || symbol.Start < stretches[next].Start)
+            if (next == All.Count || symbol.Start < All[next].Start)
                 outside.Add(symbol);
         }
 
-        return outside;
+        return outside.ToArray();
     }
 
     private static int DepthAt(string text, int from, int to, int depth)
@@ -101,13 +107,9 @@ internal static class DamagedStretches
     /// <summary>Goes over what can stand in a group of symbols; false at other text, such as a word in small letters.</summary>
     private static bool TrySkip(string text, ref int at)
     {
-        foreach (var join in NumberWords.ListJoins)
-        {
-            if (FoldedScan.TryWholeWords(text, ref at, join))
-                return true;
-        }
-
         var folded = FoldedScan.At(text, at);
+        if (JoinStarts.Contains(folded) && TryJoin(text, ref at))
+            return true;
         var start = at;
         while (FoldedScan.IsLetterOrDigit(FoldedScan.At(text, at)))
             at++;
@@ -115,5 +117,16 @@ internal static class DamagedStretches
             return !char.IsLower(folded);
         at++;
         return FoldedScan.IsComma(folded) || folded is '(' or ')' or '.' or '/' or '-' or '\0' || char.IsWhiteSpace(folded);
+    }
+
+    private static bool TryJoin(string text, ref int at)
+    {
+        foreach (var join in NumberWords.ListJoins)
+        {
+            if (FoldedScan.TryWholeWords(text, ref at, join))
+                return true;
+        }
+
+        return false;
     }
 }
