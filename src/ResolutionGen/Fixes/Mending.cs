@@ -25,7 +25,8 @@ internal sealed record Mending(ResolutionDocument Document, IReadOnlyList<Mended
                 .Where(found => found.Offered.Count == 1)
                 .Select(found => new MendedFinding(found.Finding, found.Offered[0]))
                 .ToArray();
-            mending = TryMend(document, [.. mending.Mended, .. mended]) ?? mending;
+            if (mended.Length > 0)
+                mending = TryMend(document, [.. mending.Mended, .. mended]) ?? mending;
         }
 
         return mending;
