@@ -168,11 +168,16 @@ internal static class NoteBlocks
             if (roles[i] != LineRole.Body || !IsLabelAlone(text, lines[i], out var number) || number != expected)
                 continue;
             i = FirstOfDoubled(text, lines, roles, first, i, last, number, table);
-            return FirstText(text, lines, roles, i, last) <= last ? i : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
+            return FirstText(text, lines, roles, i, last) <= last ? StartOfFirstLineAbove(text, lines, roles, first, i, table) : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
         }
 
         return FindMisnumberedBlock(text, lines, roles, first, last, expected, table);
     }
+
+    // The first line of a note, set off from the body, may stand above its number.
+    private static int StartOfFirstLineAbove(string text, List<SourceLine> lines, LineRole[] roles, int first, int label, LanguageTable table)
+        => label > first && roles[label - 1] == LineRole.Body && lines[label - 1].BlankLinesAbove > 0 && table.NoteLeads.BeginsAt(text, lines[label - 1].Start)
+            && roles[label + 1] == LineRole.Body && !table.NoteLeads.BeginsAt(text, lines[label + 1].Start) ? label - 1 : label;
 
     // A number skipped or doubled in print: behind other notes it is one where a note's text begins on the next line.
     private static int FindMisnumberedBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
