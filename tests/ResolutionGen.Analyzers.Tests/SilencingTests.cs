@@ -123,7 +123,7 @@ public class SilencingTests
     [Fact]
     public Task A_failure_of_a_rule_that_is_off_costs_no_other_finding() => new TextProject()
         .File("a.txt", SampleTexts.LighthousesInEnglish, ("resolutiongen_rule_RG0506", "warning"))
-        .Finds("RG0007", "ResolutionGen failed on this file and on no other: InvalidOperationException: no; please report it with the text")
+        .Finds("RG0007", "ResolutionGen failed on this file, and on no other: InvalidOperationException: no; please report it with the text")
         .JudgedBy((text, path) => new TextJudgement(ResolutionDocument.Parse(text, path), []) { FindOptional = () => throw new System.InvalidOperationException("no") })
         .VerifyAsync();
 
