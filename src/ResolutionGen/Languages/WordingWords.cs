@@ -36,9 +36,6 @@ internal sealed record WordingWords
     /// <summary>Particles that make a relative clause of the verb after them, longest first.</summary>
     public string[] RelativeParticles { get; init; } = [];
 
-    /// <summary>The characters that these begin with.</summary>
-    internal char[] RelativeStarts => _relativeStarts ??= [.. RelativeParticles.Select(particle => particle[0]).Distinct()];
-
     /// <summary>The particle that ends such a relative clause.</summary>
     public string RelativeEnd { get; init; } = "";
 
@@ -47,4 +44,7 @@ internal sealed record WordingWords
 
     /// <summary>Words that open a clause of purpose, right before the verb that governs it, longest first.</summary>
     public string[] PurposeWords { get; init; } = [];
+
+    /// <summary>The index, from another on, at which one of <see cref="RelativeParticles"/> may stand: its first character does; -1 where there is none.</summary>
+    public int NextRelative(string text, int from) => text.IndexOfAny(_relativeStarts ??= [.. RelativeParticles.Select(particle => particle[0]).Distinct()], from);
 }

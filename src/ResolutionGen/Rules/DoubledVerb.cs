@@ -14,10 +14,9 @@ internal static class DoubledVerb
     public static void Check(RuleContext context, BoundText bound, WordingWords words)
     {
         var text = bound.Text;
-        var starts = words.RelativeStarts;
         var clause = 0;
         var read = 0;
-        for (var i = text.IndexOfAny(starts); i >= 0; i = text.IndexOfAny(starts, i + 1))
+        for (var i = words.NextRelative(text, 0); i >= 0; i = words.NextRelative(text, i + 1))
         {
             clause = ClauseBefore(text, i, read, clause, words.ClauseMarks);
             read = i;
