@@ -18,12 +18,17 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong(TextFormat, JsonFormat);
         var separate = new Option<bool>("--separate") { Description = "Judge each file for itself. Without it all files are one project, as in a build." };
         var warnAsError = new Option<bool>("--warn-as-error") { Description = "Report Warnings as errors." };
-        var registry = new Option<string?>("--registry") { Description = "A table of resolutions and their dates of adoption: number, tab, date. Cited dates are held against it." };
+        var registry = new Option<string?>("--registry") { Description = "A table of resolutions and their dates of adoption: number, tab, date. Cited dates are held against it.", HelpName = "FILE" };
         var fix = new Option<string?>("--fix")
         {
             Description = "Mend what has one certain repair: write a mended copy of each text that has any into this folder, at the same relative path, and no copy of the others. What is reported is what remains.",
             HelpName = "DIR",
         };
+        fix.Validators.Add(result =>
+        {
+            if (result.Tokens is [var folder] && folder.Value.StartsWith("--", System.StringComparison.Ordinal))
+                result.AddError("--fix needs a folder, and " + folder.Value + " is an option");
+        });
         var inPlace = new Option<bool>("--in-place") { Description = "With --fix: write over the texts themselves where DIR is the folder that they stand in." };
         var command = new Command("check", "Reports what is wrong in resolutions. Returns 0 where there is no Warning or Error, else 1; 2 where something could not be read or written.")
         {
@@ -31,7 +36,7 @@ internal static class CheckCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(inPlace) && result.GetValue(fix) is null)
+            if (result.GetValue(inPlace) && result.GetResult(fix) is null)
                 result.AddError("--in-place says how --fix writes, and needs it");
         });
         command.SetAction(parsed =>

@@ -84,7 +84,10 @@ internal static class ParseCommand
     {
         try
         {
-            return ResolutionDocument.Parse(text, file.DisplayPath).Resolutions;
+            var document = ResolutionDocument.Parse(text, file.DisplayPath);
+            if (!document.IsResolution)
+                session.Complain(file.DisplayPath + ": does not read as a resolution");
+            return document.Resolutions;
         }
         catch (Exception exception)
         {

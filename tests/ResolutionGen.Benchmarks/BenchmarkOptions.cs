@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,6 +17,8 @@ internal sealed class BenchmarkOptions(string members) : AnalyzerConfigOptionsPr
 
     private sealed class Values(string members) : AnalyzerConfigOptions
     {
+        public override IEnumerable<string> Keys => [];
+
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
             value = key switch

@@ -39,7 +39,7 @@ internal static class ProjectRuleTest
     public static ILookup<string, Finding> Check(IEnumerable<(string Path, string Text)> files, AdoptionRegistry? registry = null)
     {
         var resolutions = files.SelectMany(file => ProjectResolution.AllOf(ResolutionDocument.Parse(file.Text, file.Path), file.Path, GeneratedNames.OfClass));
-        var project = new ResolutionProject(resolutions) { Registry = registry ?? AdoptionRegistry.Empty };
+        var project = new ResolutionProject(resolutions, registry);
         return ProjectCheck.Check(project).Concat(ProjectCheck.CheckOptional(project))
             .SelectMany(file => file, (file, finding) => (file.Key, Finding: finding))
             .ToLookup(found => found.Key, found => found.Finding, StringComparer.Ordinal);

@@ -107,8 +107,19 @@ public class RobustnessTests
     [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides:\n\n", "(a) What paragraph 1 (x) above says;\n", 20_000)]
     [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n", "I\n\n1. Recalls paragraph 1 above and section C below;\n\n", 10_000)]
     [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides.\n\n62nd plenary meeting\n4 December 2017\n\n", "Annex\n\nRules\n\n1. See paragraph 1 above and paragraph 9 below.\n\n", 5_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides.\n\n2. Recalls paragraph 1 above, ", "section I, paragraph 1, ", 60_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides.\n\n2. Recalls paragraphs 1", "-99, 1", 60_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\nRecalling ", "resolution 76/40 (https://undocs.org/A/RES/76/40) and ", 60_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\nRecalling ", "resolution 67/1 of 31 February 2012 and ", 60_000)]
     public void A_text_that_repeats_one_thing_is_read_in_linear_time(string head, string repeated, int times)
         => Assert.NotNull(ResolutionDocument.Parse(head + string.Concat(Enumerable.Repeat(repeated, times))).Findings);
+
+    [Fact]
+    public void A_long_paragraph_is_looked_through_once_for_each_label()
+    {
+        var text = "72/31. Rivers\n\nThe General Assembly,\n\n1. Decides " + string.Concat(Enumerable.Repeat("on the following matters (q) x ", 20_000)) + ":\n\n" + string.Concat(Enumerable.Repeat("(a) act;\n\n", 20_000));
+        Assert.NotNull(ResolutionDocument.Parse(text).Findings);
+    }
 
     private static void Read(string text)
     {

@@ -30,7 +30,7 @@ public class CheckCommandTests
         var file = folder.Shown("wells.txt");
         Assert.Equal(
             $"""
-            {file}(9,49): warning RG0701: the title “Clean wellls for all” differs by one word from the one in op1; did you mean “Clean wells for all”?
+            {file}(9,49): warning RG0701: the title “Clean wellls for all” differs by one word from the one in op1; did you mean “Clean wells for all”? [op2]
                 {file}(7,42): “Clean wells for all” stands in the same frame
 
             """,
@@ -78,7 +78,7 @@ public class CheckCommandTests
         var finding = Assert.Single(ToolRun.Of("check", folder.Root, "--format", "json").Json.EnumerateArray());
 
         Assert.Equal(
-            ["file", "rule", "severity", "line", "column", "endLine", "endColumn", "message", "related"],
+            ["file", "rule", "severity", "line", "column", "endLine", "endColumn", "message", "element", "related"],
             finding.EnumerateObject().Select(property => property.Name).ToArray());
         Assert.Equal(folder.Shown("wells.txt"), finding.GetProperty("file").GetString());
         Assert.Equal(("RG0701", "warning"), (finding.GetProperty("rule").GetString(), finding.GetProperty("severity").GetString()));
@@ -204,7 +204,7 @@ public class CheckCommandTests
         var run = ToolRun.Of("check", folder["streams.txt"], "--registry", folder["adopted.tsv"]);
 
         Assert.Equal(
-            folder.Shown("streams.txt") + "(5,36): warning RG0307: resolution 71/258 is dated 22 December 2016, but the registry has 23 December 2016; did you mean 23 December 2016?\n",
+            folder.Shown("streams.txt") + "(5,36): warning RG0307: resolution 71/258 is dated 22 December 2016, but the registry has 23 December 2016; did you mean 23 December 2016? [pp1]\n",
             run.Output);
         Assert.Equal(1, run.Code);
     }

@@ -122,6 +122,16 @@ public class FixTests
     }
 
     [Fact]
+    public void Fix_without_a_folder_is_refused()
+    {
+        using var folder = new TextFolder().With("texts/lakes.txt", MadeUpTexts.WithInfo);
+
+        Assert.Equal(2, ToolRun.Of("check", folder["texts"], "--in-place", "--fix").Code);
+        Assert.Equal(2, ToolRun.Of("check", folder["texts"], "--fix", "--in-place").Code);
+        Assert.Equal(2, ToolRun.Of("check", "--fix", "--separate", folder["texts"]).Code);
+    }
+
+    [Fact]
     public void A_copy_never_stands_in_the_place_of_another_text()
     {
         using var folder = new TextFolder().With("a/lakes.txt", MadeUpTexts.WithInfo).With("b/lakes.txt", MadeUpTexts.Clean);

@@ -19,7 +19,7 @@ internal sealed class JudgedProject
     {
         _resolutions = resolutions;
         _registries = registries;
-        var project = new ResolutionProject(resolutions) { Registry = AdoptionRegistry.Join(registries) };
+        var project = new ResolutionProject(resolutions, AdoptionRegistry.Join(registries));
         _findings = new Lazy<ILookup<string, Finding>>(() => Judge(project, ProjectCheck.Check), LazyThreadSafetyMode.ExecutionAndPublication);
         _optionalFindings = new Lazy<ILookup<string, Finding>>(() => Judge(project, ProjectCheck.CheckOptional), LazyThreadSafetyMode.ExecutionAndPublication);
     }

@@ -26,6 +26,7 @@ internal static class JsonReport
         json.Property("endLine", finding.End.Line);
         json.Property("endColumn", finding.End.Column);
         json.Property("message", finding.Message);
+        json.Property("element", finding.Element);
         json.Name("related");
         json.StartArray();
         foreach (var relation in finding.Related)

@@ -35,6 +35,6 @@ internal sealed record RegistryFile(AdoptionRegistry Registry, IReadOnlyList<Pla
         if (RG0005OptionNotUnderstood.ReportRegistry(registry, text) is not { } finding)
             return new RegistryFile(registry, []);
         var lines = new LineMap(text);
-        return new RegistryFile(registry, [new PlacedFinding(shown, finding.RuleId, finding.Severity, finding.Message, lines[finding.Span.Start], lines[finding.Span.End], [])]);
+        return new RegistryFile(registry, [new PlacedFinding(shown, finding.RuleId, finding.Severity, finding.Message, Element: null, lines[finding.Span.Start], lines[finding.Span.End], [])]);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TextProjects(bool isSeparate, bool warnAsError, RegistryFi
     private IEnumerable<PlacedFinding> JudgeProject(IReadOnlyList<CheckedText> texts)
     {
         var byPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
-        var together = ProjectCheck.Check(new ResolutionProject(texts.SelectMany(ResolutionsOf)) { Registry = registry.Registry });
+        var together = ProjectCheck.Check(new ResolutionProject(texts.SelectMany(ResolutionsOf), registry.Registry));
         return from text in texts
                from finding in InOrder((text.Judgement.FindingsFor(text.File.IsNamed) ?? []).Concat(together[text.Path]))
                select Place(text, finding, byPath);
@@ -38,7 +38,7 @@ internal sealed class TextProjects(bool isSeparate, bool warnAsError, RegistryFi
     private PlacedFinding Place(CheckedText text, Finding finding, Dictionary<string, CheckedText> byPath)
     {
         var related = finding.Related.Select(place => Place(place.Path is null ? text : byPath[place.Path], place)).ToArray();
-        return Raised(new PlacedFinding(text.Path, finding.RuleId, finding.Severity, finding.Message, text.PositionOf(finding.Span.Start), text.PositionOf(finding.Span.End), related));
+        return Raised(new PlacedFinding(text.Path, finding.RuleId, finding.Severity, finding.Message, finding.Element, text.PositionOf(finding.Span.Start), text.PositionOf(finding.Span.End), related));
     }
 
     private PlacedFinding Raised(PlacedFinding finding) => warnAsError && finding.Severity == RuleSeverity.Warning ? finding with { Severity = RuleSeverity.Error } : finding;

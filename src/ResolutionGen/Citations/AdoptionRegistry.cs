@@ -12,7 +12,7 @@ internal sealed class AdoptionRegistry
 {
     // So many sources must give a date for each that gives another.
     private const int Majority = 3;
-    private readonly Dictionary<string, Dictionary<CalendarDate, int>> _dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<CalendarDate, long>> _dates = new(StringComparer.Ordinal);
 
     private AdoptionRegistry()
     {
@@ -79,12 +79,12 @@ internal sealed class AdoptionRegistry
             return false;
         var sources = 1;
         if (columns.Length > 2 && columns[2].Trim() is { Length: > 0 and < 9 } counted && FoldedScan.IsAllDigits(counted))
-            sources = int.Parse(counted, System.Globalization.CultureInfo.InvariantCulture);
+            sources = Math.Max(1, Number(counted));
         Add(KeyOf(number), date, sources);
         return true;
     }
 
-    private void Add(string key, CalendarDate date, int sources)
+    private void Add(string key, CalendarDate date, long sources)
     {
         if (!_dates.TryGetValue(key, out var dates))
             _dates.Add(key, dates = []);

@@ -111,7 +111,7 @@ internal sealed class CitationLexicon
     private static bool CanBegin(string form, ulong key)
         => FoldedScan.IsIdeographic(form[0]) || form.TakeWhile(char.IsLetter).Take(KeyLength).Select((letter, i) => Folding.FoldUpper(letter) == (char)(key >> ((KeyLength - 1 - i) * CharacterBits))).All(same => same);
 
-        private void Mark(LexiconEntry entry)
+    private void Mark(LexiconEntry entry)
     {
         foreach (var first in Cases(entry.Form[0], entry.IsProperName))
         {

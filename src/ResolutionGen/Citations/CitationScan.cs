@@ -9,6 +9,7 @@ internal sealed class CitationScan
     // Most texts have neither, and many rules ask.
     private DateToken[]? _dates;
     private SymbolToken[]? _symbols;
+    private Dictionary<int, CitedToken>? _owners;
     private DamagedStretches? _damage;
 
     public static CitationScan Empty { get; } = new();
@@ -45,6 +46,42 @@ internal sealed class CitationScan
 
     /// <summary>The pieces of one kind.</summary>
     public CitationToken[] Of(CitationTokenKind kind) => All(kind, static token => token);
+
+    /// <summary>The index of the first piece that begins at a place or behind it.</summary>
+    public int FirstTokenFrom(int position) => FirstFrom(Tokens, position, static token => token.Start);
+
+    /// <summary>The index of the first of <see cref="Cited"/> that begins at a place or behind it.</summary>
+    public int FirstCitedFrom(int position) => FirstFrom(Cited, position, static cited => cited.Start);
+
+    /// <summary>The citation of a resolution or decision that a date surely belongs to, of several the first; null where there is none.</summary>
+    public CitedToken? OwnerOf(DateToken date) => (_owners ??= FindOwners()).TryGetValue(date.Start, out var owner) ? owner : null;
+
+    private Dictionary<int, CitedToken> FindOwners()
+    {
+        var owners = new Dictionary<int, CitedToken>();
+        foreach (var cited in Cited)
+        {
+            if (cited is { Citation.Number: not null, IsDateSure: true, Date: { } date } && !owners.ContainsKey(date.Start))
+                owners.Add(date.Start, cited);
+        }
+
+        return owners;
+    }
+
+    private static int FirstFrom<T>(T[] ordered, int position, Func<T, int> startOf)
+    {
+        var (low, high) = (0, ordered.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (startOf(ordered[middle]) < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 
     private T[] All<T>(CitationTokenKind kind, Func<CitationToken, T> get)
     {

@@ -13,25 +13,9 @@ internal static class NamedPlaceReader
     private const char FirstLetter = 'a';
     private const char LastLetter = 'z';
 
-    /// <summary>The places that joined pieces name, in the order of the text.</summary>
-    public static IReadOnlyList<NamedPlace> Read(IReadOnlyList<CitationToken> pieces)
-    {
-        var places = new List<NamedPlace>();
-        if (pieces.All(piece => piece.Element != PinPointElement.Paragraph))
-        {
-            foreach (var piece in pieces)
-                places.AddRange(Divisions(piece));
-            return places;
-        }
-
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            if (pieces[i].Element == PinPointElement.Paragraph)
-                AddParagraphs(pieces[i], ContainerOf(pieces, i, PinPointElement.Annex), ContainerOf(pieces, i, PinPointElement.Section), places);
-        }
-
-        return places;
-    }
+    /// <summary>The places that joined pieces name, in the order of the text; found as they are asked for, since ranges may name many.</summary>
+    public static IEnumerable<NamedPlace> Read(IReadOnlyList<CitationToken> pieces)
+        => pieces.All(piece => piece.Element != PinPointElement.Paragraph) ? pieces.SelectMany(Divisions) : Paragraphs(pieces);
 
     /// <summary>The number of an annex: Roman and Arabic numerals, letters; 0 where none is printed.</summary>
     public static int AnnexNumber(FormValues values) => values.Number > 0 ? values.Number : values.Label is { Length: > 0 } label ? AnnexNumber(label) : 0;
@@ -56,11 +40,33 @@ internal static class NamedPlaceReader
         return [new NamedPlace(isAnnex ? values.Number : null, isAnnex ? null : PinPointBuilder.SectionOf(values), null, isNumbered ? values.Start : piece.Start, isNumbered ? values.End : piece.End)];
     }
 
-    // "section II, paragraph 4", "paragraph 4 of section II"
-    private static CitationToken? ContainerOf(IReadOnlyList<CitationToken> pieces, int index, PinPointElement element)
-        => pieces.Take(index).LastOrDefault(piece => piece.Element == element) ?? pieces.Skip(index + 1).FirstOrDefault(piece => piece.Element == element);
+    private static IEnumerable<NamedPlace> Paragraphs(IReadOnlyList<CitationToken> pieces)
+    {
+        var annexes = Containers(pieces, PinPointElement.Annex);
+        var sections = Containers(pieces, PinPointElement.Section);
+        return Enumerable.Range(0, pieces.Count)
+            .Where(i => pieces[i].Element == PinPointElement.Paragraph)
+            .SelectMany(i => Paragraphs(pieces[i], annexes[i], sections[i]));
+    }
 
-    private static void AddParagraphs(CitationToken piece, CitationToken? annex, CitationToken? section, List<NamedPlace> places)
+    // "section II, paragraph 4", "paragraph 4 of section II": for each piece the nearest before it, else the nearest behind it.
+    private static CitationToken?[] Containers(IReadOnlyList<CitationToken> pieces, PinPointElement element)
+    {
+        var containers = new CitationToken?[pieces.Count];
+        CitationToken? nearest = null;
+        for (var i = 0; i < containers.Length; i++)
+            containers[i] = nearest = pieces[i].Element == element ? pieces[i] : nearest;
+        nearest = null;
+        for (var i = containers.Length - 1; i >= 0; i--)
+        {
+            containers[i] ??= nearest;
+            nearest = pieces[i].Element == element ? pieces[i] : nearest;
+        }
+
+        return containers;
+    }
+
+    private static IEnumerable<NamedPlace> Paragraphs(CitationToken piece, CitationToken? annex, CitationToken? section)
     {
         var labels = piece.Values.Paragraphs ?? piece.Values.SubLabels ?? [];
         int? annexNumber = annex is null ? null : AnnexNumber(annex.Values);
@@ -70,10 +76,10 @@ internal static class NamedPlaceReader
             if (labels[i].EndsRange && i > 0)
             {
                 foreach (var label in Between(labels[i - 1].Label, labels[i].Label))
-                    places.Add(new NamedPlace(annexNumber, sectionLabel, label, labels[i - 1].Start, labels[i].End) { IsInsideRange = true });
+                    yield return new NamedPlace(annexNumber, sectionLabel, label, labels[i - 1].Start, labels[i].End) { IsInsideRange = true };
             }
 
-            places.Add(new NamedPlace(annexNumber, sectionLabel, labels[i].Label, labels[i].Start, labels[i].End));
+            yield return new NamedPlace(annexNumber, sectionLabel, labels[i].Label, labels[i].Start, labels[i].End);
         }
     }
 

@@ -25,7 +25,8 @@ internal sealed record Mending(ResolutionDocument Document, IReadOnlyList<Mended
                 .Where(found => found.Offered.Count == 1)
                 .Select(found => new MendedFinding(found.Finding, found.Offered[0]))
                 .ToArray();
-            mending = TryMend(document, [.. mending.Mended, .. mended]) ?? mending;
+            if (mended.Length > 0)
+                mending = TryMend(document, [.. mending.Mended, .. mended]) ?? mending;
         }
 
         return mending;
@@ -40,7 +41,7 @@ internal sealed record Mending(ResolutionDocument Document, IReadOnlyList<Mended
         var result = ResolutionDocument.Parse(TextEdits.Apply(document.Text, edits), document.Path);
         var allowed = CountByRule(document.Findings);
         foreach (var found in mended)
-            allowed[found.Finding.RuleId]--;
+            allowed[found.Finding.RuleId] = (allowed.TryGetValue(found.Finding.RuleId, out var before) ? before : 0) - 1;
         return CountByRule(result.Findings).All(count => allowed.TryGetValue(count.Key, out var most) && count.Value <= most)
             ? new Mending(result, mended.OrderBy(found => found.Finding.Span.Start).ToArray())
             : null;

@@ -27,12 +27,11 @@ internal sealed class MonthRepair : TextRepair
                 possible.Add(date);
         }
 
-        var witnessed = possible.Intersect(Witnesses(context, ambiguous)).ToArray();
+        var witnessed = possible.Where(date => IsWitnessed(context, ambiguous, date)).ToArray();
         return witnessed.Length == 1 ? witnessed : possible;
     }
 
-    private static CitedToken? CitationOf(AmbiguousDate ambiguous)
-        => ambiguous.Text?.Scan.Cited.FirstOrDefault(cited => cited is { Citation.Number: not null, IsDateSure: true } && cited.Date == ambiguous.Date);
+    private static CitedToken? CitationOf(AmbiguousDate ambiguous) => ambiguous.Text?.Scan.OwnerOf(ambiguous.Date);
 
     private static bool IsOfSession(AmbiguousDate ambiguous, CalendarDate date)
     {
@@ -43,13 +42,13 @@ internal sealed class MonthRepair : TextRepair
             || SessionCalendar.IsPossible(SessionCalendar.SpansOf(number.Session), date);
     }
 
-    // Other places that give the day of the same thing: another citation of the number; masthead and closing line for each other.
-    private static IEnumerable<CalendarDate> Witnesses(RepairContext context, AmbiguousDate ambiguous)
+    // Another place gives the day of the same thing: another citation of the number; masthead and closing line for each other.
+    private static bool IsWitnessed(RepairContext context, AmbiguousDate ambiguous, CalendarDate date)
     {
         var syntax = ambiguous.Resolution.Syntax;
         if (ambiguous.Text is null)
-            return new[] { syntax.MastheadDate?.Date, syntax.ClosingDate?.Date }.OfType<CalendarDate>();
-        return CitationOf(ambiguous) is { } cited ? context.DatesByNumber[RepairContext.KeyOf(cited.Citation)] : [];
+            return syntax.MastheadDate?.Date == date || syntax.ClosingDate?.Date == date;
+        return CitationOf(ambiguous) is { } cited && context.IsDateOf(cited.Citation, date);
     }
 
     // The name of the other month goes; the name that is right stays as it is printed.

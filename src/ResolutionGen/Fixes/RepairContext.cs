@@ -9,7 +9,7 @@ internal sealed class RepairContext
 {
     private readonly Lazy<Dictionary<SourceSpan, NumberedNote>> _notes;
     private readonly Lazy<Dictionary<SourceSpan, AmbiguousDate>> _dates;
-    private readonly Lazy<ILookup<string, CalendarDate>> _datesByNumber;
+    private readonly Lazy<HashSet<(string Number, CalendarDate Date)>> _datesOfNumbers;
     private readonly Lazy<IReadOnlyList<ParsedMarker>> _markers;
     private readonly Lazy<ILookup<string, int>> _markersByLabel;
     private readonly Lazy<ILookup<int, NumberedNote>> _notesByNumber;
@@ -19,7 +19,7 @@ internal sealed class RepairContext
         Document = document;
         _notes = new Lazy<Dictionary<SourceSpan, NumberedNote>>(FindNotes);
         _dates = new Lazy<Dictionary<SourceSpan, AmbiguousDate>>(FindDates);
-        _datesByNumber = new Lazy<ILookup<string, CalendarDate>>(FindDatesByNumber);
+        _datesOfNumbers = new Lazy<HashSet<(string Number, CalendarDate Date)>>(FindDatesOfNumbers);
         _markers = new Lazy<IReadOnlyList<ParsedMarker>>(() => document.Bound.SelectMany(resolution => resolution.Texts).SelectMany(text => text.Markers).ToArray());
         _markersByLabel = new Lazy<ILookup<string, int>>(() => Markers.Select((marker, index) => (marker.Label, Index: index)).ToLookup(marker => marker.Label, marker => marker.Index, StringComparer.Ordinal));
         _notesByNumber = new Lazy<ILookup<int, NumberedNote>>(() => Notes.Values.ToLookup(note => note.Number));
@@ -41,11 +41,8 @@ internal sealed class RepairContext
     /// <summary>The dates with the names of two months, by their places in the file.</summary>
     public IReadOnlyDictionary<SourceSpan, AmbiguousDate> AmbiguousDates => _dates.Value;
 
-    /// <summary>The dates that the file surely gives to a cited number, by <see cref="KeyOf"/>.</summary>
-    public ILookup<string, CalendarDate> DatesByNumber => _datesByNumber.Value;
-
-    /// <summary>What is the same for every citation of one resolution or decision.</summary>
-    public static string KeyOf(Citation citation) => citation.Body + " " + citation.Kind + " " + citation.Number;
+    /// <summary>Whether the file, somewhere, surely gives a date to what is cited.</summary>
+    public bool IsDateOf(Citation citation, CalendarDate date) => _datesOfNumbers.Value.Contains((KeyOf(citation), date));
 
     private Dictionary<SourceSpan, NumberedNote> FindNotes()
     {
@@ -89,10 +86,13 @@ internal sealed class RepairContext
         }
     }
 
-    private ILookup<string, CalendarDate> FindDatesByNumber()
-        => (from resolution in Document.Bound
-            from text in resolution.Texts
-            from cited in text.Scan.Cited
-            where cited is { Citation.Number: not null, Date.Date: not null, IsDateSure: true }
-            select cited).ToLookup(cited => KeyOf(cited.Citation), cited => cited.Date!.Value.Date!.Value, StringComparer.Ordinal);
+    private HashSet<(string Number, CalendarDate Date)> FindDatesOfNumbers()
+        => new(from resolution in Document.Bound
+               from text in resolution.Texts
+               from cited in text.Scan.Cited
+               where cited is { Citation.Number: not null, Date.Date: not null, IsDateSure: true }
+               select (KeyOf(cited.Citation), cited.Date!.Value.Date!.Value));
+
+    // What is the same for every citation of one resolution or decision.
+    private static string KeyOf(Citation citation) => citation.Body + " " + citation.Kind + " " + citation.Number;
 }

@@ -13,14 +13,17 @@ internal static class ClosingLine
     public static bool IsMeeting(string text, SourceLine line, LanguageTable table, out int meeting)
     {
         meeting = 0;
-        if (line.Length > Longest)
+        if (line.Length is < 2 or > Longest)
             return false;
+
+        // The date goes on behind a comma on the next line.
+        var end = text[line.End - 1] is ',' or '،' or '，' ? line.End - 1 : line.End;
         string? compact = null;
         foreach (var template in Meetings[table.Language])
         {
-            if (!template.MayMatch(text[line.Start], text[line.End - 1]))
+            if (!template.MayMatch(text[line.Start], text[end - 1]))
                 continue;
-            compact ??= LineTemplate.Compact(text, line.Start, line.End);
+            compact ??= LineTemplate.Compact(text, line.Start, end);
             if (template.Matches(compact, out meeting))
                 return true;
         }

@@ -8,6 +8,7 @@ namespace ResolutionGen;
 internal static class EndNotes
 {
     private const int MostLinesOfNote = 12;
+    private const int LargestStep = 5;
 
     /// <summary>The index of the line that begins the notes; the number of lines where there are none.</summary>
     public static int FindStart(string text, List<SourceLine> lines, LanguageTable table)
@@ -17,7 +18,7 @@ internal static class EndNotes
         var beginsLikeNote = false;
         for (var i = lines.Count - 1; i > 0 && start - i <= MostLinesOfNote; i--)
         {
-            if (!IsSetOff(text, lines, i) || !TryReadNumber(text, lines[i], out var number, out var textStart) || (next > 0 && number != next - 1))
+            if (!IsSetOff(text, lines, i) || !TryReadNumber(text, lines[i], out var number, out var textStart) || (next > 0 && System.Math.Abs(number - next) > LargestStep))
                 continue;
             next = number;
             start = i;

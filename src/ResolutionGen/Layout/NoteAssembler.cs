@@ -90,7 +90,7 @@ internal sealed class NoteAssembler
 
     private void ReadGroups(List<SourceLine> block)
     {
-        var groups = Group(WithColumnFirst(block));
+        var groups = Group(WithNumbersFirst(WithColumnFirst(block)));
         var first = 0;
         if (groups.Count > 0 && groups[0].Labels.Count == 0)
         {
@@ -126,6 +126,32 @@ internal sealed class NoteAssembler
             ? [.. block.Skip(column), .. block.Take(column)]
             : block;
     }
+
+    // The first line of a note / its number / the rest: a raised number may come to stand below the line that it begins.
+    private List<SourceLine> WithNumbersFirst(List<SourceLine> block)
+    {
+        if (block.Count == 0 || TryReadLabelAlone(block[block.Count - 1], out _))
+            return block;
+        var lines = new List<SourceLine>(block);
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (TryReadLabelAlone(lines[i], out var number) && IsFirstOfNote(lines, i - 1, number) && !TryReadLabelAlone(lines[i + 1], out _))
+                (lines[i - 1], lines[i]) = (lines[i], lines[i - 1]);
+        }
+
+        return lines;
+    }
+
+    private bool IsFirstOfNote(List<SourceLine> lines, int index, int number)
+    {
+        if (TryReadLabel(lines[index], out _, out _) || !(index > 0 ? EndsNote(lines[index - 1]) : LastIsFinished()))
+            return false;
+        return (!EndsNote(lines[index]) && GoesOn(lines[index + 2])) || (index == 0 && number == LastNumber + 1 && _table.NoteLeads.BeginsAt(_text, lines[index].Start));
+    }
+
+    private bool LastIsFinished() => _notes.Count == 0 || (_notes[_notes.Count - 1].Lines is { Count: > 0 } pieces && _text[pieces[pieces.Count - 1].End - 1] is '.' or '。');
+
+    private bool GoesOn(SourceLine line) => char.IsLower(_text[line.Start]) || (Characters.IsAsciiDigit(_text[line.Start]) && !TryReadLabel(line, out _, out _));
 
     private bool FillsGap(List<SourceLine> block, int column, int first)
         => first > LastNumber && first <= LastNumber + LargestGap && column > 0 && !TryReadLabel(block[0], out _, out _)
@@ -238,7 +264,7 @@ internal sealed class NoteAssembler
             return;
         for (var i = 1; i < texts.Count; i++)
         {
-            if (EndsNote(texts[i].Line) || !(i + 1 == texts.Count || _table.NoteLeads.BeginsAt(_text, texts[i + 1].Line.Start)))
+            if (EndsNote(texts[i].Line) || !(i + 1 == texts.Count || _table.NoteLeads.BeginsAt(_text, texts[i + 1].Line.Start) || _table.NoteAbbreviations.EndsAt(_text, texts[i].Line.End, isWhole: false)))
                 continue;
             texts.Insert(i + 1, texts[0]);
             texts.RemoveAt(0);

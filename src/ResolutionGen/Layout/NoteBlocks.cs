@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ResolutionGen;
@@ -167,18 +168,28 @@ internal static class NoteBlocks
             if (roles[i] != LineRole.Body || !IsLabelAlone(text, lines[i], out var number) || number != expected)
                 continue;
             i = FirstOfDoubled(text, lines, roles, first, i, last, number, table);
-            return HasTextBelow(text, lines, roles, i, last) ? i : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
+            return FirstText(text, lines, roles, i, last) <= last ? StartOfFirstLineAbove(text, lines, roles, first, i, table) : StartOfTextsAbove(text, lines, roles, first, i, CountLabels(text, lines, roles, i, last), table);
         }
 
         return FindMisnumberedBlock(text, lines, roles, first, last, expected, table);
     }
 
+    // The first line of a note, set off from the body, may stand above its number.
+    private static int StartOfFirstLineAbove(string text, List<SourceLine> lines, LineRole[] roles, int first, int label, LanguageTable table)
+        => label > first && roles[label - 1] == LineRole.Body && lines[label - 1].BlankLinesAbove > 0 && table.NoteLeads.BeginsAt(text, lines[label - 1].Start)
+            && roles[label + 1] == LineRole.Body && !table.NoteLeads.BeginsAt(text, lines[label + 1].Start) ? label - 1 : label;
+
     // A number skipped or doubled in print: behind other notes it is one where a note's text begins on the next line.
     private static int FindMisnumberedBlock(string text, List<SourceLine> lines, LineRole[] roles, int first, int last, int expected, LanguageTable table)
     {
+        // A column of numbers has one text below it: it is looked for once.
+        var below = first;
         for (var i = first; expected > 1 && i < last; i++)
         {
-            if (roles[i] == LineRole.Body && IsLabelAlone(text, lines[i], out var number) && number >= expected - 1 && number <= expected + MostSkippedNotes && IsAboveNote(text, lines, roles, i, last, table))
+            if (roles[i] != LineRole.Body || !IsLabelAlone(text, lines[i], out var number) || number < expected - 1 || number > expected + MostSkippedNotes)
+                continue;
+            below = FirstText(text, lines, roles, Math.Max(below, i + 1), last);
+            if (BeginsNote(text, lines, below, last, table))
                 return i;
         }
 
@@ -189,34 +200,23 @@ internal static class NoteBlocks
     {
         for (var i = label - 1; i >= first && label - i <= MostLinesBetweenDoubled; i--)
         {
-            if (roles[i] == LineRole.Body && IsLabelAlone(text, lines[i], out var other) && other == number && IsAboveNote(text, lines, roles, i, last, table))
+            if (roles[i] == LineRole.Body && IsLabelAlone(text, lines[i], out var other) && other == number && BeginsNote(text, lines, FirstText(text, lines, roles, i + 1, last), last, table))
                 return i;
         }
 
         return label;
     }
 
-    // Whether below a number, or a column of numbers, a line begins like a note.
-    private static bool IsAboveNote(string text, List<SourceLine> lines, LineRole[] roles, int label, int last, LanguageTable table)
+    private static bool BeginsNote(string text, List<SourceLine> lines, int index, int last, LanguageTable table)
+        => index <= last && table.NoteLeads.BeginsAt(text, lines[index].Start);
+
+    // The first line of the body that is no number; the one behind the last where there is none.
+    private static int FirstText(string text, List<SourceLine> lines, LineRole[] roles, int start, int last)
     {
-        for (var i = label + 1; i <= last; i++)
-        {
-            if (roles[i] == LineRole.Body && !IsLabelAlone(text, lines[i], out _))
-                return table.NoteLeads.BeginsAt(text, lines[i].Start);
-        }
-
-        return false;
-    }
-
-    private static bool HasTextBelow(string text, List<SourceLine> lines, LineRole[] roles, int start, int last)
-    {
-        for (var i = start; i <= last; i++)
-        {
-            if (roles[i] == LineRole.Body && !IsLabelAlone(text, lines[i], out _))
-                return true;
-        }
-
-        return false;
+        var index = start;
+        while (index <= last && (roles[index] != LineRole.Body || IsLabelAlone(text, lines[index], out _)))
+            index++;
+        return index;
     }
 
     private static int CountLabels(string text, List<SourceLine> lines, LineRole[] roles, int start, int last)

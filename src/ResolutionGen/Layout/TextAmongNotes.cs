@@ -8,14 +8,18 @@ internal sealed class TextAmongNotes(string text, LanguageTable table, bool isBe
 {
     private bool _isText = isBehindLabel;
     private bool _isFirst = true;
+    private SourceLine? _above;
 
     /// <summary>Whether a line belongs to the body. Lines must be asked for in order.</summary>
     /// <param name="line">A line of the block.</param>
     /// <param name="isNumber">Whether it is the number of a note alone.</param>
     public bool Holds(SourceLine line, bool isNumber)
     {
+        var above = _above;
+        _above = line;
+
         // No note is a list.
-        if (ParagraphLabelReader.TryRead(text, line.Start, line.End, out var label) && label.Kind == LabelKind.Letters)
+        if (ParagraphLabelReader.TryRead(text, line.Start, line.End, out var label) && label.Kind == LabelKind.Letters && !(above is not null && OpenBracket.IsClosedBy(text, above, label)))
         {
             _isText = true;
             _isFirst = label.End == line.End;

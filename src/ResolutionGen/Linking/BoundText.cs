@@ -19,6 +19,9 @@ internal sealed record BoundText(BoundTextKind Kind, string Path, MappedText Map
     /// <summary>The label of a paragraph, with its place in the file; <see cref="LabelKind.None"/> where there is none.</summary>
     public ParagraphLabel Label { get; init; }
 
+    /// <summary>Where the label of a paragraph stands in the file; of what has none, its text.</summary>
+    public SourceSpan LabelSpan => Label.Kind == LabelKind.None ? Mapped.Span : new SourceSpan(Label.Start, Label.Text.Length);
+
     /// <summary>The references to other places of the resolution.</summary>
     public IReadOnlyList<CrossReference> CrossReferences => Paragraph?.CrossReferences ?? Footnote?.CrossReferences ?? [];
 

@@ -1,12 +1,8 @@
-using System;
-
 namespace ResolutionGen;
 
 /// <summary>Takes canonical paths of paragraphs apart and names them in messages.</summary>
 internal static class PlaceNames
 {
-    private const string AnnexPrefix = "annex";
-
     /// <summary>The paths below a section or annex: <c>4(a)</c> of <c>II/op4(a)</c>.</summary>
     public static string Label(string path)
     {
@@ -35,6 +31,6 @@ internal static class PlaceNames
         var name = "paragraph " + label.Replace("(", " (").Replace(") (", ")(");
         if (container.Length == 0)
             return name;
-        return name + " of " + (container.StartsWith(AnnexPrefix, StringComparison.Ordinal) ? "annex " + container.Substring(AnnexPrefix.Length) : "section " + container);
+        return name + " of " + (ResolutionElements.AnnexNumber(container) is > 0 and var annex ? "annex " + FoldedScan.Format(annex) : "section " + container);
     }
 }

@@ -7,6 +7,7 @@ namespace ResolutionGen;
 internal sealed class SubParagraphLookup(ParagraphPlaces places)
 {
     private const int LongestLabel = 4;
+    private const int LongestConjunction = 3;
     private static readonly char[] ClosingBrackets = [')', '）'];
 
     private readonly Dictionary<Paragraph, SubParagraphRow?> _rows = [];
@@ -94,6 +95,15 @@ internal sealed class SubParagraphLookup(ParagraphPlaces places)
         if (start > 0 && !Characters.IsBlank(text[start - 1]) && !Characters.IsStop(text[start - 1]) && !Characters.IsWide(text[start - 1]))
             return false;
         start = FoldedScan.SkipBlanksBackward(text, start);
-        return start == 0 || !(FoldedScan.IsDigit(FoldedScan.At(text, start - 1)) || FoldedScan.At(text, start - 1) == ')');
+        return start == 0 || !(FoldedScan.IsDigit(FoldedScan.At(text, start - 1)) || FoldedScan.At(text, start - 1) is ')' or '第' || FollowsNoun(text, start));
+    }
+
+    // "subparagraph (d)" names a label, "and (d)" has one.
+    private static bool FollowsNoun(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start <= LongestConjunction && char.IsLetter(text[start - 1]) && !Characters.IsHan(text[start - 1]))
+            start--;
+        return end - start > LongestConjunction;
     }
 }

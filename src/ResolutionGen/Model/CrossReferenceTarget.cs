@@ -1,4 +1,3 @@
-
 namespace ResolutionGen;
 
 /// <summary>One place that a cross-reference names. Of a range (<c>9 to 12</c>) every paragraph is a place.</summary>

@@ -16,6 +16,8 @@ internal sealed class BlockBuilder
     private bool _isClosed;
     private bool _isAnnex;
     private int _lastNumber;
+    private bool _isOperative;
+    private string _section = "";
 
     private BlockBuilder(DocumentLayout layout, BlockText joiner)
     {
@@ -32,7 +34,7 @@ internal sealed class BlockBuilder
 
     private void Run()
     {
-        var body = ShortLastLines.InReadingOrder(_layout, HangingLabels.InReadingOrder(_layout));
+        var body = LabelColumns.InReadingOrder(_layout, ShortLastLines.InReadingOrder(_layout, HangingLabels.InReadingOrder(_layout)));
         var width = new BodyWidth(_layout.Text, body, _layout.Table);
         var breaks = new ParagraphBreaks(_layout, width);
         var headings = new HeadingLines(_layout, body, width);
@@ -43,7 +45,7 @@ internal sealed class BlockBuilder
             if (lines > 0)
                 AddHeading(body, i, lines);
             else if (role != BlockRole.Text)
-                AddLine(role, body[i]);
+                AddLine(role, body[i], breaks);
             else
                 Read(body[i], i + 1 < body.Count ? body[i + 1] : null, breaks);
             i += System.Math.Max(0, lines - 1);
@@ -52,7 +54,7 @@ internal sealed class BlockBuilder
         Close();
     }
 
-    private void AddLine(BlockRole role, SourceLine line)
+    private void AddLine(BlockRole role, SourceLine line, ParagraphBreaks breaks)
     {
         _hasTitle |= role is BlockRole.Title or BlockRole.NumberLine;
         _hasFormula |= role == BlockRole.Formula;
@@ -63,6 +65,14 @@ internal sealed class BlockBuilder
             _isClosed = false;
         }
 
+        if (role is BlockRole.Formula or BlockRole.AnnexHeading or BlockRole.SectionLabel)
+        {
+            _isOperative = false;
+            breaks.EnterDivision();
+        }
+
+        if (role == BlockRole.SectionLabel)
+            SectionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out _section);
         _isClosed |= role is BlockRole.Meeting or BlockRole.Vote || (role == BlockRole.Date && _hasFormula && _open.Count == 0);
         Close();
         Add(role, [line], default);
@@ -82,7 +92,7 @@ internal sealed class BlockBuilder
         return (_open.Count > 1 || !BeginsWithLabelAlone()) && (stop is '.' or ';' or '。' or '；' || (stop is ',' or '，' && IsInPreamble()));
     }
 
-    private bool IsInPreamble() => !_isAnnex && _lastNumber == 0 && _label.Kind == LabelKind.None;
+    private bool IsInPreamble() => !_isAnnex && !_isOperative && _label.Kind == LabelKind.None;
 
     private bool IsBehindHeading() => _open.Count == 0 && _blocks[_blocks.Count - 1].Role is BlockRole.Heading or BlockRole.AnnexHeading or BlockRole.SectionLabel;
 
@@ -132,13 +142,17 @@ internal sealed class BlockBuilder
             return BlockRole.Vote;
         if (_hasFormula && AnnexHeading.IsHeading(_layout.Text, line, _layout.Table))
             return BlockRole.AnnexHeading;
-        return SectionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out _) ? BlockRole.SectionLabel : BlockRole.Text;
+        return SectionLabel.TryRead(_layout.Text, line.Start, line.End, _layout.Table, out var section) && (!IsInParagraph() || GoesOnWithSections(section)) ? BlockRole.SectionLabel : BlockRole.Text;
     }
 
     // The name of the organ and a comma may fill the last line of a paragraph.
     private bool IsInParagraph()
         => _hasFormula && _open.Count > 0 && (_label.Kind != LabelKind.None || _layout.Table.PreambularLeads.BeginsAt(_layout.Text, _open[0].Start))
             && TerminalStop.Of(_layout.Text, LastTextLine().Start, LastTextLine().End) == '\0';
+
+    // The end of a paragraph may stand elsewhere; a number that no section leads up to belongs to the sentence.
+    private bool GoesOnWithSections(string label)
+        => label is "I" or "A" || (LabelOrdinal.Roman(label) > 1 && LabelOrdinal.Roman(label) == LabelOrdinal.Roman(_section) + 1) || LabelOrdinal.FollowsInAlphabet(label.ToLowerInvariant(), _section.ToLowerInvariant());
 
     // Another resolution begins behind the closing lines of the one before and a masthead, or behind a finished paragraph.
     private bool IsBehindEnd()
@@ -156,8 +170,10 @@ internal sealed class BlockBuilder
     {
         _open.Add(line);
         _label = label;
-        if (label.Kind == LabelKind.Number)
-            _lastNumber = label.Number;
+        if (label.Kind != LabelKind.Number)
+            return;
+        _lastNumber = label.Number;
+        _isOperative = true;
     }
 
     // Extraction may put a raised marker on a line of its own, which says nothing of paragraphs.

@@ -8,7 +8,9 @@ internal sealed class BodyWidth
 {
     // A full line with the first word of the next is wider than the column, but the faces of extracted texts differ a little from the one measured with.
     private const double Slack = 0.98;
+    private const int LargestColumnsOfIndent = 3;
     private const int FewestFirstLines = 4;
+    private const int FewestFullFirst = 3;
     private const int FewestLines = 40;
     private const double NarrowestFull = 0.9;
     private const double WidestLine = 1.15;
@@ -19,9 +21,11 @@ internal sealed class BodyWidth
     private const int SmallestIndent = 1_000;
     private const int LargestIndent = 8_000;
     private const int IndentOfWide = 2 * PrintedWidths.Wide;
+    private const int DeepestIndent = 6_500;
     private const int WiderThanFirst = 300;
     private const int NarrowerThanFirst = PrintedWidths.Wide;
     private readonly string _text;
+    private readonly LanguageTable _table;
 
     // Lines begin at their right end: blanks on the left say nothing of it.
     private readonly bool _isRightToLeft;
@@ -34,6 +38,7 @@ internal sealed class BodyWidth
     public BodyWidth(string text, IReadOnlyList<SourceLine> lines, LanguageTable table)
     {
         _text = text;
+        _table = table;
         _isRightToLeft = table.IsRightToLeft;
         _isWide = table.JoinsLinesWithoutBlank;
         MeasureMargins(lines);
@@ -111,7 +116,24 @@ internal sealed class BodyWidth
                 column = edge;
         }
 
-        return column;
+        return WithIndentOfFirst(lines, column);
+    }
+
+    // Paragraphs of two lines have no full line at the margin: the column is wider than their first lines, by what these are set in.
+    private int WithIndentOfFirst(IReadOnlyList<SourceLine> lines, int column)
+    {
+        int full = 0, widest = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (above, line) = (lines[i - 1], lines[i]);
+            if (line.Width < column || IndentOf(line) != 0 || above.Width + DeepestIndent + PrintedWidths.Wide > column || !EndsParagraph(above) || !_table.PreambularLeads.BeginsAt(_text, line.Start))
+                continue;
+            full++;
+            if (line.Width == line.Length * PrintedWidths.Wide && !HangsOut(line))
+                widest = Math.Max(widest, line.Width);
+        }
+
+        return full >= FewestFullFirst && widest > 0 ? widest + IndentOfWide : column;
     }
 
     // Behind the short last line of a paragraph stands a first line, beyond doubt: it is as wide as its column, or the word that follows would not have fitted.
@@ -122,7 +144,7 @@ internal sealed class BodyWidth
         for (var i = 1; i + 1 < lines.Count; i++)
         {
             var above = lines[i - 1];
-            if (IsVeryShort(above) && lines[i].Width * 4 > Full * 3 && EndsParagraph(above)
+            if (IsShort(above, lines[i], DeepestIndent) && lines[i].Width * 4 > Full * 3 && EndsParagraph(above) && MayBeginParagraph(lines[i])
                 && TerminalStop.Of(_text, lines[i].Start, lines[i].End) == '\0'
                 && !ParagraphLabelReader.TryRead(_text, lines[i].Start, lines[i].End, out _))
             {
@@ -138,6 +160,9 @@ internal sealed class BodyWidth
         var indent = Full - ((widths[widths.Count * 9 / 10] + tooWide[tooWide.Count / 10]) / 2);
         return indent >= SmallestIndent && indent <= (_isWide ? IndentOfWide + PrintedWidths.Wide : LargestIndent) ? indent : usual;
     }
+
+    // An extraction may put the words of a line each on a line of its own.
+    private bool MayBeginParagraph(SourceLine line) => !char.IsLower(_text[line.Start]) || _table.PreambularLeads.BeginsAt(_text, line.Start);
 
     private bool EndsParagraph(SourceLine line)
         => TerminalStop.Of(_text, line.Start, line.End) is not ('\0' or ':' or '：') && !(ParagraphLabelReader.TryRead(_text, line.Start, line.End, out var label) && label.End == line.End);
@@ -160,6 +185,15 @@ internal sealed class BodyWidth
                 best[page] = entry.Value;
                 _margins[page] = indent;
             }
+        }
+
+        // Where most paragraphs are of one line, most lines are set in.
+        var usual = new Dictionary<int, int>(_margins);
+        foreach (var entry in counts)
+        {
+            var (page, indent) = entry.Key;
+            if (usual[page] - indent is > 0 and <= LargestColumnsOfIndent && entry.Value * 4 >= best[page])
+                _margins[page] = Math.Min(_margins[page], indent);
         }
     }
 }

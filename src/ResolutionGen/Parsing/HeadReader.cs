@@ -6,7 +6,7 @@ namespace ResolutionGen;
 /// <summary>Reads what stands above the opening formula: masthead, number and title.</summary>
 internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
 {
-    private const int FarthestDate = 60;
+    private const int FarthestDate = 80;
 
     /// <summary>Fills a resolution from the blocks above its formula.</summary>
     public void Read(IReadOnlyList<Block> head, ParsedResolution resolution)
@@ -119,7 +119,7 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
         }
 
         var head = joiner.Join(pieces);
-        var nearest = FarthestDate;
+        var nearest = 2 * FarthestDate;
         for (var at = 0; at < head.Length; at++)
         {
             if (!Characters.IsAsciiDigit(head.Text[at]) || (at > 0 && Characters.IsAsciiDigit(head.Text[at - 1])) || !DateReader.TryRead(head.Text, at, layout.Table, out var date))
@@ -138,15 +138,15 @@ internal sealed class HeadReader(DocumentLayout layout, BlockText joiner)
 
     private int DistanceToAdoption(string head, DateToken date)
     {
-        var nearest = FarthestDate;
+        var nearest = 2 * FarthestDate;
         var from = Math.Max(0, date.Start - FarthestDate);
         var to = Math.Min(head.Length, date.End + FarthestDate);
         foreach (var word in layout.Table.AdoptionWords)
         {
             for (var at = head.IndexOf(word, from, to - from, StringComparison.OrdinalIgnoreCase); at >= 0; at = at + 1 < to ? head.IndexOf(word, at + 1, to - at - 1, StringComparison.OrdinalIgnoreCase) : -1)
             {
-                // The date of the session stands before "Resolution adopted", that of the adoption after it, unless the noun closes the phrase.
-                var distance = at < date.End ? date.Start - at - word.Length : at - date.End + (layout.Table.Citations.NounFollowsNumbers ? 0 : FarthestDate / 2);
+                // The date of issue stands before "adopted", that of the adoption after it, however far, unless the noun closes the phrase.
+                var distance = at < date.End ? date.Start - at - word.Length : at - date.End + (layout.Table.Citations.NounFollowsNumbers ? 0 : FarthestDate);
                 nearest = Math.Min(nearest, Math.Max(distance, 0));
             }
         }

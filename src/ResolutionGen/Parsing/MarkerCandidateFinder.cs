@@ -118,9 +118,12 @@ internal sealed class MarkerCandidateFinder(LanguageTable table, bool setsBlankB
         return table.FunctionWords.EndsAt(text, word, isWhole: true) ? null : Unlikely + ScoreBefore(text, start) + ScoreAfter(text, end);
     }
 
+    // "3. The Committee shall meet": a straight mark after a blank opens what is quoted, number and all.
+    private static bool OpensQuotation(string text, int index) => text[index] is '"' or '\'' && (index == 0 || Characters.IsBlank(text[index - 1]) || Characters.IsOpening(text[index - 1]));
+
     private int? Score(string text, int start, int end, List<MarkerCandidate> candidates, int paragraph)
     {
-        if (start == 0 || IsPartOfToken(text, start, end) || IsInSymbol(text, start - 1))
+        if (start == 0 || IsPartOfToken(text, start, end) || IsInSymbol(text, start - 1) || OpensQuotation(text, start - 1))
             return null;
         if (IsBeforeDecimals(text, start, end))
             return null;

@@ -24,6 +24,8 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     private readonly List<string> _letters = [];
     private readonly bool _setsOffParagraphs = layout.Table.IsRightToLeft && BlankLines.SetOffParagraphs(layout);
     private int _lastNumber;
+    private bool _isDashed;
+    private bool _isOperative;
     private int _hangingIndent = -1;
 
     /// <summary>Whether a paragraph begins with a line. Lines must be asked for in reading order.</summary>
@@ -42,8 +44,13 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
         return true;
     }
 
+    /// <summary>Says that a section, an annex or another resolution begins, which may have a preamble of its own.</summary>
+    public void EnterDivision() => _isOperative = false;
+
     private void Remember(ParagraphLabel label, SourceLine line)
     {
+        _isDashed = label.Kind == LabelKind.Bullet;
+        _isOperative |= label.Kind == LabelKind.Number;
         if (label.Kind == LabelKind.Number)
         {
             _lastNumber = label.Number;
@@ -114,8 +121,13 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
     {
         LabelKind.Number => IsPlausible(label.Number) ? stop != '\0' || isShort : isShort && (stop is ';' or '；' or '؛'),
         LabelKind.Letters => IsLabelOfParagraph(label) && !IsSessionOf(above, label) && (stop != '\0' || isShort) && (label.End == line.End || GoesOnWithList(label.Value)) && !_table.NumberedWords.EndsAt(_text, above.End, isWhole: true),
+        LabelKind.Bullet => (stop != '\0' || isShort) && !IsDashOfSentence(label, stop, isShort),
         _ => IsLabelOfParagraph(label) && (stop != '\0' || isShort),
     };
+
+    // A dash parts a sentence where a comma stands before it; the first item of a list stands behind a colon.
+    private bool IsDashOfSentence(ParagraphLabel label, char stop, bool isShort)
+        => _text[label.Start] is '–' or '—' && stop is ',' or '\0' && !isShort && !_isDashed;
 
     // resolution 2205 / (XXI)
     private bool IsSessionOf(SourceLine above, ParagraphLabel label) => Characters.IsAsciiDigit(_text[above.End - 1]) && _text[label.Start] == '(' && char.IsUpper(_text[label.Start + 1]) && LabelOrdinal.Roman(label.Value) > 0;
@@ -200,7 +212,7 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
             return false;
         if (_table.PreambularLeads.BeginsAt(_text, line.Start))
             return stop is ',' or '،' or ';' or '؛' || isShort;
-        if (_lastNumber == 0 && stop is ',' or '،' && _table.OperativeLeads.BeginsAt(_text, line.Start))
+        if (!_isOperative && stop is ',' or '،' && _table.OperativeLeads.BeginsAt(_text, line.Start))
             return isShort;
         if (_setsOffParagraphs && stop is '.' or ';' or '؛')
             return isShort;
@@ -222,5 +234,5 @@ internal sealed class ParagraphBreaks(DocumentLayout layout, BodyWidth width)
 
     // Where leads are not capitalised, a verb behind a comma goes on with a numbered paragraph.
     private bool StartsWithLead(SourceLine line)
-        => !((_table.ParagraphsBeginLower || _table.JoinsLinesWithoutBlank) && _lastNumber > 0) && (_table.PreambularLeads.BeginsAt(_text, line.Start) || _table.OperativeLeads.BeginsAt(_text, line.Start));
+        => !((_table.ParagraphsBeginLower || _table.JoinsLinesWithoutBlank) && _isOperative) && (_table.PreambularLeads.BeginsAtAcrossLines(_text, line.Start) || _table.OperativeLeads.BeginsAtAcrossLines(_text, line.Start));
 }

@@ -20,6 +20,14 @@ internal static class ShortLastLines
         var lines = new List<SourceLine>(body);
         for (var i = 1; i + 1 < lines.Count; i++)
         {
+            if (StandsAboveNextLabel(layout, lines, i))
+            {
+                var (label, first) = (lines[i + 1], lines[i + 2]);
+                var hasMarker = IsMarkerAlone(layout.Text, lines[i + 3]);
+                (lines[i], lines[i + 1], lines[i + 2], lines[i + 3]) = (first, lines[i], hasMarker ? lines[i + 3] : label, hasMarker ? label : lines[i + 3]);
+                continue;
+            }
+
             if (!StandsAboveFirst(layout, lines, i))
                 continue;
             (lines[i], lines[i + 1]) = (lines[i + 1], lines[i]);
@@ -38,6 +46,31 @@ internal static class ShortLastLines
         return IsBehindEnd(text, above, TerminalStop.Of(text, line.Start, line.End))
             && TerminalStop.Of(text, first.Start, first.End) == '\0'
             && (index + 2 == lines.Count || BeginsParagraph(layout, first, lines[index + 2]));
+    }
+
+    // 3. / its last words; / 4. / the first line of 3, and the / the first line of 4: both lines were read behind the column of labels.
+    private static bool StandsAboveNextLabel(DocumentLayout layout, List<SourceLine> lines, int index)
+    {
+        var text = layout.Text;
+        if (index + 3 >= lines.Count || !TryReadNumberAlone(text, lines[index - 1], out var number) || !TryReadNumberAlone(text, lines[index + 1], out var next) || next != number + 1)
+            return false;
+        var (line, first) = (lines[index], lines[index + 2]);
+        return line.Width <= WidestIndent && IsEndOfSentence(text, line) && first.Page == line.Page && first.BlankLinesAbove > 0 && first.Width >= NarrowestFirst
+            && TerminalStop.Of(text, first.Start, first.End) == '\0' && BeginsOperative(layout, first) && BeginsOperative(layout, TextBelow(text, lines, index + 3));
+    }
+
+    private static bool BeginsOperative(DocumentLayout layout, SourceLine line) => layout.Table.OperativeLeads.BeginsAt(layout.Text, line.Start);
+
+    // A raised marker may stand on a line of its own.
+    private static SourceLine TextBelow(string text, List<SourceLine> lines, int index)
+        => index + 1 < lines.Count && IsMarkerAlone(text, lines[index]) ? lines[index + 1] : lines[index];
+
+    private static bool IsMarkerAlone(string text, SourceLine line) => NoteLabel.TryRead(text, line.Start, line.End, out _, out var end) && end == line.End;
+
+    private static bool TryReadNumberAlone(string text, SourceLine line, out int number)
+    {
+        number = ParagraphLabelReader.TryRead(text, line.Start, line.End, out var label) && label.Kind == LabelKind.Number && label.End == line.End ? label.Number : 0;
+        return number > 0;
     }
 
     private static bool IsEndOfSentence(string text, SourceLine line)

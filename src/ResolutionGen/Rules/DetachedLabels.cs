@@ -10,23 +10,23 @@ internal static class DetachedLabels
 {
     private const int MostDigits = 3;
 
-    public static HashSet<int> In(IEnumerable<ParsedNote> notes)
+    public static HashSet<int> In(IEnumerable<ParsedNote> notes, LanguageTable table)
     {
         var labels = new HashSet<int>();
         foreach (var note in notes)
-            AddTo(labels, note.Text.Text);
+            AddTo(labels, note.Text.Text, table);
         return labels;
     }
 
-    // Behind a stop, or behind another such number, with nothing but blanks around it.
-    private static void AddTo(HashSet<int> labels, string text)
+    // Behind a stop, or behind another such number, with nothing but blanks around it. The stop of "Supplement No. 12" ends no sentence.
+    private static void AddTo(HashSet<int> labels, string text, LanguageTable table)
     {
         var isOpen = true;
         for (var i = 0; i < text.Length;)
         {
             if (!Characters.IsAsciiDigit(text[i]))
             {
-                isOpen = Characters.IsBlank(text[i]) ? isOpen : text[i] is '.' or '。';
+                isOpen = Characters.IsBlank(text[i]) ? isOpen : text[i] is '.' or '。' && !table.NumberedWords.EndsAt(text, i + 1, isWhole: true);
                 i++;
                 continue;
             }

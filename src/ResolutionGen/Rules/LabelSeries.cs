@@ -7,6 +7,9 @@ internal readonly record struct LabelSeries(LabelKind Kind, bool IsRoman)
 {
     private const string Brackets = "()（）.'’‘";
 
+    // Unicode has the enclosed numerals ㈠ to ㈩.
+    private const int MostEnclosed = 10;
+
     public static LabelSeries None => default;
 
     /// <summary>The series that a list begins with.</summary>
@@ -34,7 +37,7 @@ internal readonly record struct LabelSeries(LabelKind Kind, bool IsRoman)
     {
         var text = like.Text;
         if (Kind == LabelKind.HanNumeral && text.Length == 1)
-            return ((char)('㈠' + ordinal - 1)).ToString();
+            return ordinal <= MostEnclosed ? ((char)('㈠' + ordinal - 1)).ToString() : "（" + ChineseNumerals.Of(ordinal) + "）";
         var start = 0;
         var end = text.Length;
         while (start < end && Brackets.IndexOf(text[start]) >= 0)

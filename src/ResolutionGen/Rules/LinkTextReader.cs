@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace ResolutionGen;
 
@@ -25,12 +24,14 @@ internal static class LinkTextReader
     // "resolution 76/40 of 10 December 2021 (": between number and bracket stand its date, body or place at most.
     private static LinkText? Before(BoundText text, int bracket, CitationWords words)
     {
-        var cited = text.Scan.Cited.LastOrDefault(candidate => candidate.End <= bracket);
-        if (cited is null || bracket - cited.End > LongestTail)
+        var (citations, tokens) = (text.Scan.Cited, text.Scan.Tokens);
+        var index = text.Scan.FirstCitedFrom(bracket) - 1;
+        if (index < 0 || citations[index] is not { } cited || cited.End > bracket || bracket - cited.End > LongestTail)
             return Number(text, bracket);
         var at = cited.End;
-        foreach (var token in text.Scan.Tokens)
+        for (var i = text.Scan.FirstTokenFrom(at); i < tokens.Length && tokens[i].Start < bracket; i++)
         {
+            var token = tokens[i];
             if (token.Start < at || token.End > bracket || token.Kind is not (CitationTokenKind.Date or CitationTokenKind.Body or CitationTokenKind.PinPoint or CitationTokenKind.Noun))
                 continue;
             if (!IsTail(text.Text, at, token.Start, words))
@@ -44,7 +45,8 @@ internal static class LinkTextReader
     // 第70/40 (https://...) 号决议: the address parts the number from its noun, so that it reads as nothing cited.
     private static LinkText? Number(BoundText text, int bracket)
     {
-        var token = text.Scan.Tokens.LastOrDefault(candidate => candidate.End <= bracket);
+        var last = text.Scan.FirstTokenFrom(bracket) - 1;
+        var token = last < 0 ? null : text.Scan.Tokens[last];
         if (token is not { Kind: CitationTokenKind.Number, Number.Form: not NumberForm.Conference } || !CitationGap.IsBlank(text.Text, token.End, bracket) || (token.Number.Form == NumberForm.Roman && token.Number.SessionNumber == 0))
             return null;
         var number = ResolutionNumberReader.Create(token.Number, NumberForms.BodyOf(token.Number));
@@ -74,9 +76,10 @@ internal static class LinkTextReader
     // The markup may stand between the noun and the number, which then reads as nothing cited.
     private static LinkText? Inside(BoundText text, int start, int end)
     {
-        var cited = text.Scan.Cited.Where(candidate => candidate.Start >= start && candidate.End <= end).Take(2).ToArray();
-        if (cited.Length > 0)
-            return cited.Length == 1 ? LinkText.Of(cited[0]) : null;
+        var citations = text.Scan.Cited;
+        var first = text.Scan.FirstCitedFrom(start);
+        if (first < citations.Length && citations[first].End <= end)
+            return first + 1 < citations.Length && citations[first + 1].End <= end ? null : LinkText.Of(citations[first]);
         var inside = text.Text.Substring(start, end - start);
         if (ResolutionNumberReader.TryRead(inside, out var number))
             return new LinkText(start, end - start, number.Symbol, number);

@@ -39,9 +39,6 @@ internal sealed class NumberedTexts
     /// <summary>The paragraph with the highest number there.</summary>
     public BoundText? Last(string container) => _last.TryGetValue(container, out var text) ? text : null;
 
-    /// <summary>Where the number or letter of a paragraph stands in the file.</summary>
-    public static SourceSpan LabelSpan(BoundText text) => text.Label.Kind == LabelKind.None ? text.Mapped.Span : new SourceSpan(text.Label.Start, text.Label.Text.Length);
-
     private void Add(string container, int number, BoundText text)
     {
         if (!_byNumber.ContainsKey((container, number)))

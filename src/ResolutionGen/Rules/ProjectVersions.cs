@@ -8,6 +8,10 @@ namespace ResolutionGen;
 internal sealed class ProjectVersions
 {
     private const int FewestVersions = 2;
+
+    // Of a language without blanks, its longest lead words.
+    private const int LongestWord = 6;
+
     private readonly ProjectResolution[] _resolutions;
 
     private ProjectVersions(ProjectResolution[] resolutions)
@@ -54,11 +58,8 @@ internal sealed class ProjectVersions
         if (text.Kind == BoundTextKind.Footnote)
             return reading.ToSource(text.NoteLabelSpan);
         if (text.Label.Kind != LabelKind.None)
-            return reading.ToSource(new SourceSpan(text.Label.Start, text.Label.Text.Length));
+            return reading.ToSource(text.LabelSpan);
         var end = text.Text.IndexOf(' ');
         return _resolutions[version].ToSource(text, 0, end < 0 ? Math.Min(text.Text.Length, LongestWord) : end);
     }
-
-    // Of a language without blanks, its longest lead words.
-    private const int LongestWord = 6;
 }

@@ -18,7 +18,7 @@ internal sealed class RG0101MarkerWithoutFootnote : TextRule
         {
             foreach (var marker in text.Markers)
             {
-                if (context.Document.NoteLabels.Contains(marker.Label) || (detached ??= DetachedLabels.In(notes)).Contains(NoteLabel.NumberOf(marker.Label)))
+                if (context.Document.NoteLabels.Contains(marker.Label) || (detached ??= DetachedLabels.In(notes, context.Resolution.Table)).Contains(NoteLabel.NumberOf(marker.Label)))
                     continue;
 
                 // Without a single note, only a raised number is surely a marker.

@@ -11,7 +11,7 @@ internal sealed class RG0103FootnoteNumbering : TextRule
     {
         BoundText? previous = null;
         var last = 0;
-        var detached = DetachedLabels.In(context.Resolution.Syntax.Notes);
+        var detached = DetachedLabels.In(context.Resolution.Syntax.Notes, context.Resolution.Table);
         foreach (var text in context.Texts.Where(text => text.Footnote?.Number is not null))
         {
             var number = text.Footnote!.Number!.Value;

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 
 namespace ResolutionGen;
 
@@ -33,8 +32,7 @@ internal sealed class RG0303ImpossibleDate : TextRule
     // A session allows a day and month in one of its years, so that it tells the year that lost a digit.
     private static string DidYouMean(DateToken date, BoundText text)
     {
-        var cited = text.Scan.Cited.FirstOrDefault(cited => cited.Date == date && cited.IsDateSure && cited.Citation.Body == IssuingBody.GeneralAssembly);
-        return cited is not null && SessionCalendar.Nearest(SessionCalendar.SpansOf(cited.Number!.Value.Session), date) is { } near ? $"; did you mean {DateNames.English(near)}?" : "";
+        return text.Scan.OwnerOf(date) is { Citation.Body: IssuingBody.GeneralAssembly } cited && SessionCalendar.Nearest(SessionCalendar.SpansOf(cited.Number!.Value.Session), date) is { } near ? $"; did you mean {DateNames.English(near)}?" : "";
     }
 
     private static string Message(DateToken date)

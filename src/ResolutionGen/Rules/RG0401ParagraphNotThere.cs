@@ -32,7 +32,7 @@ internal sealed class RG0401ParagraphNotThere : TextRule
             target.Position,
             target.Text.Length,
             $"{PlaceNames.Paragraph(target.Path)} does not exist; {end} at {last.Label.Number}" + (meant is null ? "" : $"; did you mean paragraph {meant}?"),
-            new RelatedPlace(null, NumberedTexts.LabelSpan(last), $"paragraph {last.Label.Number} is the last"));
+            new RelatedPlace(null, last.LabelSpan, $"paragraph {last.Label.Number} is the last"));
     }
 
     private static bool Agrees(CrossReferenceDirection direction, int target, int host) => direction switch

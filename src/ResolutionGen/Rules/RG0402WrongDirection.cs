@@ -37,7 +37,7 @@ internal sealed class RG0402WrongDirection : TextRule
             target.Position,
             target.Text.Length,
             $"{name} is said to be {(isAbove ? "above" : "below")}, and stands {(isAbove ? "below" : "above")}",
-            new RelatedPlace(null, NumberedTexts.LabelSpan(place), $"{name} stands here"));
+            new RelatedPlace(null, place.LabelSpan, $"{name} stands here"));
     }
 
     private static bool IsInOneParagraph(string left, string right) => string.Equals(TopOf(left), TopOf(right), System.StringComparison.Ordinal);

@@ -29,7 +29,7 @@ internal sealed class RG0403SubParagraphNotThere : TextRule
             target.Position + start,
             target.Text.Length - start,
             $"{PlaceNames.Paragraph(found)} has no sub-paragraph {missing}; {SubParagraphNames.Those(parent)}{Suggestion(numbered, target.Path, missing)}",
-            new RelatedPlace(null, NumberedTexts.LabelSpan(place), $"{PlaceNames.Paragraph(found)} stands here"));
+            new RelatedPlace(null, place.LabelSpan, $"{PlaceNames.Paragraph(found)} stands here"));
     }
 
     // The paragraph before or after, where only one of them has it.

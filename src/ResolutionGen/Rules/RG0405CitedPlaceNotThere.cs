@@ -71,7 +71,7 @@ internal sealed class RG0405CitedPlaceNotThere : ProjectRule
     {
         var version = gap.Version.Resolution;
         var (message, near) = Describe(gap, text.Text.Substring(place.Start, place.End - place.Start));
-        var related = near is null ? version.Place : version.Document.Reading.ToSource(NumberedTexts.LabelSpan(near));
+        var related = near is null ? version.Place : version.Document.Reading.ToSource(near.LabelSpan);
         context.Report(resolution, text, place.Start, place.End - place.Start, message, new RelatedPlace(version.Path, related, near is null ? version.Symbol + " stands here" : $"paragraph {near.Label.Text} stands here"));
     }
 

@@ -53,11 +53,11 @@ internal sealed class RG0501OperativeNumbering : TextRule
         var reason = number == last
             ? $"operative paragraph number {number} stands twice; {last + 1} was expected"
             : $"operative paragraph numbers go from {last} to {number}; {last + 1} was expected";
-        context.Report(NumberSpan(text), text.Path, reason, new RelatedPlace(null, NumberSpan(previous), $"operative paragraph {previous.Label.Number}"));
+        context.Report(text.LabelSpan, text.Path, reason, new RelatedPlace(null, previous.LabelSpan, $"operative paragraph {previous.Label.Number}"));
         return isMisprint ? last + 1 : number;
     }
 
-    // "4, Requests": behind a number that is not seen as one the text goes on as the paragraph before.
+    // "4, Requests": behind a number that is not seen as one the text goes on as the paragraph before. In "articles 3, 4, 5" it is one of several.
     private static bool HoldsNumber(Paragraph paragraph, int number)
     {
         var value = FoldedScan.Format(number);
@@ -70,14 +70,12 @@ internal sealed class RG0501OperativeNumbering : TextRule
         {
             var end = at + value.Length;
             var before = FoldedScan.SkipBlanksBackward(text, at);
-            if ((before == 0 || (before < at && Characters.IsStop(text[before - 1]))) && end < text.Length && !char.IsLetterOrDigit(text[end]) && !Characters.IsBlank(text[end]))
+            if ((before == 0 || (before < at && Characters.IsStop(text[before - 1]) && !FoldedScan.IsComma(FoldedScan.At(text, before - 1)))) && end < text.Length && !char.IsLetterOrDigit(text[end]) && !Characters.IsBlank(text[end]))
                 return true;
         }
 
         return false;
     }
-
-    private static SourceSpan NumberSpan(BoundText text) => new(text.Label.Start, text.Label.Text.Length);
 
     private static int NextNumber(List<BoundText> numbered, int index) => index + 1 < numbered.Count ? numbered[index + 1].Label.Number : 0;
 

@@ -37,6 +37,7 @@ internal sealed class RG0502SubParagraphLabels : TextRule
     {
         var last = 0;
         var series = LabelSeries.None;
+        var inlineLabels = new InlineLabelsOf(parent.Text);
         for (var i = 0; i < items.Length; i++)
         {
             var label = items[i].Label;
@@ -48,7 +49,7 @@ internal sealed class RG0502SubParagraphLabels : TextRule
             }
 
             var ordinal = series.OrdinalOf(label, last + 1);
-            if (ordinal == last + 1 || !IsSure(parent, items[i - 1], items[i], ordinal, last) || !OpensWithFirst(items[i - 1], places))
+            if (ordinal == last + 1 || !IsSure(inlineLabels, items[i - 1], items[i], ordinal, last) || !OpensWithFirst(items[i - 1], places))
             {
                 last = ordinal;
                 continue;
@@ -74,20 +75,18 @@ internal sealed class RG0502SubParagraphLabels : TextRule
         }
     }
 
-    private static bool IsSure(BoundText parent, BoundText before, BoundText item, int ordinal, int last)
+    // A label that layout did not see stands in the text of the paragraph, or of the item before.
+    private static bool IsSure(InlineLabelsOf parent, BoundText before, BoundText item, int ordinal, int last)
         => ordinal >= last && ordinal <= last + 1 + MostMissing
             && EndsItem(before.Paragraph!)
             && item.Text.Length > 0
-            && !HoldsPredecessor(parent.Paragraph!.Text, item.Label)
-            && !HoldsPredecessor(before.Paragraph!.Text, item.Label)
-            && !before.Paragraph.Descendants().Any(inner => HoldsPredecessor(inner.Text, item.Label));
+            && !parent.HoldPredecessor(item.Label)
+            && !InlineLabels.HoldsPredecessor(before.Text, item.Label)
+            && !before.Paragraph!.Descendants().Any(inner => InlineLabels.HoldsPredecessor(inner.Text, item.Label));
 
     // A label in which a letter is misread, (6) for (b), looks like one of an inner list.
     private static bool OpensWithFirst(BoundText item, Dictionary<Paragraph, BoundText> places)
         => item.Paragraph!.Children.Count == 0 || places[item.Paragraph.Children[0]].Label is var label && LabelSeries.Of(label).OrdinalOf(label, 1) <= 1;
-
-    // A label that layout did not see stands in the text of the item before.
-    private static bool HoldsPredecessor(string text, ParagraphLabel label) => InlineLabels.HoldsPredecessor(text, label);
 
     // A label at the beginning of a line may belong to a reference: "the measures in subparagraphs (a) and" (c).
     private static bool EndsItem(Paragraph item) => EndsWithStop(item.Descendants().LastOrDefault()?.Text ?? item.Text);
@@ -121,8 +120,19 @@ internal sealed class RG0502SubParagraphLabels : TextRule
         var reason = string.Equals(label, earlier, System.StringComparison.Ordinal)
             ? $"sub-paragraph {label} of {parent.Path} stands twice; {expected} was expected"
             : $"sub-paragraphs of {parent.Path} go from {earlier} to {label}; {expected} was expected";
-        context.Report(LabelSpan(item), item.Path, reason, new RelatedPlace(null, LabelSpan(before), $"sub-paragraph {earlier}"));
+        context.Report(item.LabelSpan, item.Path, reason, new RelatedPlace(null, before.LabelSpan, $"sub-paragraph {earlier}"));
     }
 
-    private static SourceSpan LabelSpan(BoundText text) => new(text.Label.Start, text.Label.Text.Length);
+    /// <summary>The labels that stand inside one text, which is looked through once for each label.</summary>
+    private sealed class InlineLabelsOf(string text)
+    {
+        private readonly Dictionary<string, bool> _known = new(System.StringComparer.Ordinal);
+
+        public bool HoldPredecessor(ParagraphLabel label)
+        {
+            if (!_known.TryGetValue(label.Text, out var holds))
+                _known.Add(label.Text, holds = InlineLabels.HoldsPredecessor(text, label));
+            return holds;
+        }
+    }
 }

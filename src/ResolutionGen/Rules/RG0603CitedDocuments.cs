@@ -99,6 +99,7 @@ internal sealed class RG0603CitedDocuments : ProjectRule
         private void ReportOther(AlignedElement element, int version, string document, string meant)
         {
             var others = OthersWith(element, version).Where(other => PlacesOf(element, other, meant).Any()).ToArray();
+            var related = Related(element, others, meant);
             foreach (var place in PlacesOf(element, version, document))
             {
                 context.Report(
@@ -107,7 +108,7 @@ internal sealed class RG0603CitedDocuments : ProjectRule
                     place.Cited.Start,
                     place.Cited.Length,
                     $"{versions.LanguageOf(version)} alone cites {document} here; {versions.LanguagesOf(others)} have {meant}; did you mean {meant}?",
-                    Related(element, others, meant));
+                    related);
             }
         }
 

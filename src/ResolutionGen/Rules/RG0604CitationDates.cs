@@ -34,8 +34,9 @@ internal sealed class RG0604CitationDates : ProjectRule
             if (dissent.Extra.Count == 0 || AgreedDate(sets, dissent) is not { } agreed)
                 continue;
             var others = versions.Others(dissent.Version).Where(other => sets[other]?.Contains(agreed) == true).ToArray();
+            CitedPlace[] agreeing = [.. others.Select(other => dated[other][number].First(cited => string.Equals(DateOf(cited), agreed, StringComparison.Ordinal)))];
             foreach (var place in dated[dissent.Version][number].Where(place => dissent.Extra.Contains(DateOf(place), StringComparer.Ordinal)))
-                Report(context, versions, dissent.Version, place, others, [.. others.Select(other => dated[other][number].First(cited => string.Equals(DateOf(cited), agreed, StringComparison.Ordinal)))]);
+                Report(context, versions, dissent.Version, place, others, agreeing);
         }
     }
 

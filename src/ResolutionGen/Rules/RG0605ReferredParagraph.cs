@@ -89,7 +89,7 @@ internal sealed class RG0605ReferredParagraph : ProjectRule
     // The piece that names the place: the nearest of its kind, among those that stand near. Of several paragraphs the first is compared.
     private static SourceSpan? PieceOf(BoundText text, CitedPlace place, PinPointElement element)
     {
-        var nearest = PiecesNear(text.Scan.Tokens, place.Cited)
+        var nearest = PiecesNear(text.Scan, place.Cited)
             .Where(token => token.Kind == CitationTokenKind.PinPoint && token.Element == element)
             .OrderBy(token => token.Start >= place.Cited.End ? token.Start - place.Cited.End : Math.Max(0, place.Cited.Start - token.End))
             .FirstOrDefault();
@@ -98,20 +98,11 @@ internal sealed class RG0605ReferredParagraph : ProjectRule
         return nearest.Values.Paragraphs is { Count: > 0 } labels ? SourceSpan.FromBounds(labels[0].Start, labels[0].End) : SourceSpan.FromBounds(nearest.Start, nearest.End);
     }
 
-    private static IEnumerable<CitationToken> PiecesNear(IReadOnlyList<CitationToken> tokens, CitedToken cited)
+    private static IEnumerable<CitationToken> PiecesNear(CitationScan scan, CitedToken cited)
     {
-        var (low, high) = (0, tokens.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < cited.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (var i = Math.Max(0, low - NearPieces); i < Math.Min(tokens.Count, low + NearPieces); i++)
-            yield return tokens[i];
+        var at = scan.FirstTokenFrom(cited.Start);
+        for (var i = Math.Max(0, at - NearPieces); i < Math.Min(scan.Tokens.Length, at + NearPieces); i++)
+            yield return scan.Tokens[i];
     }
 
     // Every place that a text names, whatever it is a place of.

@@ -11,8 +11,10 @@ internal sealed class ResolutionProject
     private readonly Lazy<IReadOnlyList<ProjectVersions>> _versions;
 
     /// <param name="resolutions">The resolutions, in any order: paths decide which of two is the first.</param>
-    public ResolutionProject(IEnumerable<ProjectResolution> resolutions)
+    /// <param name="registry">The dates of adoption that the project knows without the texts; null for none.</param>
+    public ResolutionProject(IEnumerable<ProjectResolution> resolutions, AdoptionRegistry? registry = null)
     {
+        Registry = registry ?? AdoptionRegistry.Empty;
         Resolutions = resolutions.OrderBy(resolution => resolution.Path, StringComparer.Ordinal).ToArray();
         _bySymbol = new Lazy<ILookup<string, ProjectResolution>>(
             () => Resolutions.Where(resolution => resolution.Symbol is not null).ToLookup(resolution => resolution.Symbol!, StringComparer.Ordinal));
@@ -23,7 +25,7 @@ internal sealed class ResolutionProject
     public IReadOnlyList<ProjectResolution> Resolutions { get; }
 
     /// <summary>The dates of adoption that the project knows without the texts.</summary>
-    public AdoptionRegistry Registry { get; init; } = AdoptionRegistry.Empty;
+    public AdoptionRegistry Registry { get; }
 
     /// <summary>The language versions of each resolution that has a symbol, by its canonical form, ordered by path.</summary>
     public ILookup<string, ProjectResolution> BySymbol => _bySymbol.Value;

@@ -36,6 +36,22 @@ internal sealed class WordSet : IEnumerable<string>
         return false;
     }
 
+    /// <summary>Whether one of the words stands at an index, also with a line end between its parts.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The index of the word.</param>
+    public bool BeginsAtAcrossLines(string text, int start)
+    {
+        if (start >= text.Length || !_byFirst.TryGetValue(text[start], out var words))
+            return false;
+        foreach (var word in words)
+        {
+            if (StandsAt(text, start, word, false) || (word.IndexOf(' ') > 0 && StandsAcrossLines(text, start, word)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one of the words stands before an index.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">The index after the word.</param>
@@ -72,6 +88,21 @@ internal sealed class WordSet : IEnumerable<string>
             AnyEnding => true,
             _ => !isWhole || !char.IsLetter(last) || !char.IsLetter(next),
         };
+    }
+
+    private static bool StandsAcrossLines(string text, int start, string word)
+    {
+        var position = start;
+        foreach (var character in word)
+        {
+            if (position >= text.Length || !(text[position] == character || (character == ' ' && text[position] is '\n' or '\r')))
+                return false;
+            position++;
+            while (character == ' ' && position < text.Length && Characters.IsBlank(text[position]))
+                position++;
+        }
+
+        return true;
     }
 
     // Vowel marks are printed or left out at will.

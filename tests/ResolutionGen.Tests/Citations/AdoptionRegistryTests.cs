@@ -13,6 +13,7 @@ public class AdoptionRegistryTests
     [InlineData("217 A (III)\t1948-12-10\n", "217 A (III)", "1948-12-10")]
     [InlineData("71/258\t2016-12-23\n", "71/259", null)]
     [InlineData("55/241\t2001-04-12\n", "55/241 A", null)]
+    [InlineData("71/258\t2016-12-23\t0\n71/258\t2016-12-24\t0\n", "71/258", null)]
     [InlineData("", "71/258", null)]
     public void A_line_gives_the_date_of_a_number(string text, string number, string? expected)
     {
@@ -29,6 +30,10 @@ public class AdoptionRegistryTests
     {
         Assert.Equal(expected, Find(AdoptionRegistry.Parse($"71/258\t2016-12-25\t{others}\n71/258\t2016-12-23\t{sources}\n"), "71/258")?.ToString());
     }
+
+    [Fact]
+    public void Counts_of_sources_may_be_of_any_size()
+        => Assert.Equal(new CalendarDate(2016, 12, 23), Find(AdoptionRegistry.Parse(string.Concat(Enumerable.Repeat("71/258\t2016-12-23\t99999999\n", 30)) + "71/258\t2016-12-24\t99999999\n"), "71/258"));
 
     [Fact]
     public void Lines_that_are_not_understood_are_named_and_the_others_count()

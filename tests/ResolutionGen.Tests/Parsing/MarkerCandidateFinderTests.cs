@@ -12,6 +12,11 @@ public class MarkerCandidateFinderTests
     public void A_marker_glued_to_the_number_of_a_resolution_is_found()
         => Assert.Equal(10, Assert.Single(Find("Recalling its resolution 67/5610, and others,")).Number);
 
+    [Theory]
+    [InlineData("Decides that article 3 shall read: \"3. The Committee shall meet.\";")]
+    [InlineData("Decides that article 3 shall read: '3. The Committee shall meet.';")]
+    public void A_number_that_a_straight_quotation_mark_opens_is_quoted(string text) => Assert.Empty(Find(text));
+
     private static List<MarkerCandidate> Find(string text)
     {
         var candidates = new List<MarkerCandidate>();

@@ -123,6 +123,21 @@ public class StructureTests
     }
 
     [Fact]
+    public void A_meeting_may_end_with_a_comma_before_its_date()
+    {
+        var resolution = Resolution.Parse("72/31. Чистота рек\n\nГенеральная Ассамблея,\n\nссылаясь на Декларацию,\n\n1. постановляет;\n\n2. просит.\n\n62-е пленарное заседание,\n4 декабря 2017 года\n");
+        Assert.Equal((62, new CalendarDate(2017, 12, 4)), (resolution.Meeting, resolution.AdoptedOn));
+        Assert.Empty(resolution.Operative[2].Children);
+    }
+
+    [Fact]
+    public void The_date_of_issue_is_not_that_of_the_adoption()
+    {
+        var resolution = Resolution.Parse("S/RES/2507 (2020)\nDistr.: General\n23 December 2020\n\nResolution 2507 (2020)\nAdopted by the Security Council at its 8712th meeting, on 31 January 2020\n\nThe Security Council,\n\nRecalling the Declaration,\n\n1. Decides;\n\n2. Requests.\n");
+        Assert.Equal(new CalendarDate(2020, 1, 31), resolution.AdoptedOn);
+    }
+
+    [Fact]
     public void A_meeting_may_have_its_number_in_words()
     {
         var resolution = Resolution.Parse("2021/13. Los ríos limpios\n\nEl Consejo Económico y Social,\n\nRecordando la Declaración,\n\n1. Decide;\n\n2. Solicita.\n\nOctava sesión plenaria\n\n8 de junio de 2021\n");

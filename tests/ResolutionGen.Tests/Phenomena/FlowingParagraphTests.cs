@@ -145,4 +145,92 @@ public class FlowingParagraphTests
         Assert.Single(Resolution.Parse(text).Preambular);
         Lossless.Check(text);
     }
+
+    [Fact]
+    public void A_section_has_a_preamble_of_its_own()
+    {
+        const string text = Russian
+            + "ссылаясь на Декларацию о маяках,\nA\nМаяки\n1.\n\nпостановляет принять меры.\n"
+            + "B\nСмотрители маяков\nпризнавая вклад смотрителей маяков в безопасность судоходства и всех, кто\nживет на берегах морей,\nпринимая во внимание необходимость обеспечивать их всем, что требуется,\n2.\n\nпостановляет помочь смотрителям.\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal("принимая во внимание необходимость обеспечивать их всем, что требуется,", resolution.Preambular[3].Text);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_number_at_the_beginning_of_a_line_of_a_preamble_ends_no_heading()
+    {
+        const string text = English
+            + "Recalling the Declaration of the lighthouses,\nI\nLighthouses\n1.\n\nDecides to act.\nII\nKeepers of the lighthouses\n"
+            + "Recalling section II of its resolution 65/250, section II of its resolution 66/236, section\nII. The section on the keepers, and all others,\n2.\n\nDecides to help.\n\f";
+        Assert.StartsWith("Recalling section II of its resolution 65/250,", Resolution.Parse(text).Preambular[2].Text, System.StringComparison.Ordinal);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_number_alone_on_a_line_of_a_paragraph_is_no_section()
+    {
+        const string text = English
+            + "Recalling the obligations of the coastal States and of all the others which follow from\narticle\nVI\nof the Convention on the lighthouses of the world and of its Protocol,\n1.\n\nDecides to act.\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.EndsWith("from article VI of the Convention on the lighthouses of the world and of its Protocol,", Assert.Single(resolution.Preambular).Text, System.StringComparison.Ordinal);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_lead_may_have_each_of_its_words_on_a_line()
+    {
+        const string text = Russian
+            + "признавая вклад смотрителей маяков в безопасность судоходства и вклад всех\nдругих,\nподтверждая важность маяков для всех судов, которые проходят мимо них ночью,\nс\nудовлетворением\nотмечая доклад о состоянии маяков,\n1.\n\nпостановляет принять меры.\n\f";
+        Assert.Equal("с удовлетворением отмечая доклад о состоянии маяков,", Resolution.Parse(text).Preambular[3].Text);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_dash_behind_a_comma_at_the_end_of_a_full_line_begins_no_list()
+    {
+        const string text = Russian
+            + "ссылаясь на Декларацию о маяках,\n1.\n\nутверждает программу строительства маяков на всех берегах морей и океанов, которая\nдолжна быть исполнена без промедления и — в порядке исключения для самых бедных,\n— описание ее целей, утвержденное прибрежными государствами на их совещании;\n"
+            + "2. просит прибрежные государства:\n— сохранять маяки, которые стоят на их берегах;\n— представить доклад.\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Empty(resolution.Operative[1].Children);
+        Assert.Equal(2, resolution.Operative[2].Children.Count);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void The_column_is_wider_than_the_first_lines_of_paragraphs_that_have_no_full_line_at_the_margin()
+    {
+        var text = Chinese
+            + string.Concat(Enumerable.Repeat("重申灯塔的重要性以及沿海各国对于保持灯塔长明所承担的责任和它们各自\n应当采取的措施，\n", 20))
+            + "确认海上航行的安全取决于灯塔的正常运转以及看守人员的技能和责任心这\n一点并认为所有国家都应当为此目的作出努力以使灯塔长明并使航行安全，\n"
+            + "铭记看守灯塔的各国人员需要得到良好的培训和充分的支持以及合理的待遇\n和尊重，\n"
+            + "1. 决定采取行动。\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal(22, resolution.Preambular.Count);
+        Assert.StartsWith("铭记看守灯塔", resolution.Preambular[22].Text, System.StringComparison.Ordinal);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void The_last_words_of_a_paragraph_may_stand_between_its_number_and_the_next()
+    {
+        const string text = Chinese
+            + "回顾灯塔宣言，\n1.\n\n重申灯塔的重要性；\n2.\n方法；\n3.\n\n重申沿海各国会议所通过的报告中载列的保持灯塔长明的各项途径和\n\n促请沿海各国采用这些途径和方法，同时避免采取可能使灯塔熄灭的任\n\n何行动。\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal("重申沿海各国会议所通过的报告中载列的保持灯塔长明的各项途径和方法；", resolution.Operative[2].Text);
+        Assert.Equal("促请沿海各国采用这些途径和方法，同时避免采取可能使灯塔熄灭的任何行动。", resolution.Operative[3].Text);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void Two_labels_in_a_column_have_one_text_each()
+    {
+        const string text = English
+            + "Recalling the Declaration of the lighthouses,\n1.\n\nDecides as follows:\n(a)\n2.\n\nThe coastal States keep the lighthouses lit.\n\nRequests the coastal States to report on the measures that they have taken for the\nlighthouses.\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal("The coastal States keep the lighthouses lit.", Assert.Single(resolution.Operative[1].Children).Text);
+        Assert.StartsWith("Requests the coastal States", resolution.Operative[2].Text, System.StringComparison.Ordinal);
+        Lossless.Check(text);
+    }
 }

@@ -210,4 +210,49 @@ public class PageLayoutTests
             + "                    1. Decides to act, in the light of the study that the States carried out on the\n               waters of the rivers.\n\f";
         Assert.Equal(3, Resolution.Parse(text).Preambular.Count);
     }
+
+    [Fact]
+    public void The_margin_is_that_of_the_lines_that_go_on_where_most_paragraphs_are_of_one_line()
+    {
+        const string text = "      72/31.    保持河流清洁\n\n                    大会，\n                    回顾《河流宣言》和各国为保持河流清洁而通过的所有其他有关决议，\n                    特别回顾去年的决议，\n"
+            + "                    考虑到各国对保持河流清洁作出的贡献，\n                    注意到各国特别是沿岸国普遍表示有意对保持所有河流的清洁作出贡献并提高\n                  效力，\n                    铭记继续有必要保持河流清洁，\n"
+            + "                    1. 欣见各国的报告；\n                    2. 认可报告中所载的提案；\n                    3. 敦促各国采取一切必要的步骤，落实报告所载的各项提案和建议以及与会者\n                  的结论；\n                    4. 决定采取行动，以便所有河流和所有居住在河流沿岸的人都能够从清洁的水中\n                  受益，\n                    5. 请各国提交报告，说明为保持河流清洁而采取的所有措施以及这些措施的效果\n                  和费用。\n\f";
+        Assert.Equal(5, Resolution.Parse(text).Preambular.Count);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void The_number_of_a_note_may_stand_below_its_first_line()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 the study of their waters,2 and all those who keep\nthem clean for those who will come after them,\n1.\n\nDecides to act.\n\n"
+            + "See Official Records of the Conference of the States that share a river, document No.\n\n1\n\n53 (A/CONF.1/2), annex.\nIbid., document No. 54, on the waters of the rivers and on the life in these waters, as\n\n2\n\nwell as document No. 55.\n\n17-21705 (E)\n*1721705*\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.Equal(
+            ["See Official Records of the Conference of the States that share a river, document No. 53 (A/CONF.1/2), annex.", "Ibid., document No. 54, on the waters of the rivers and on the life in these waters, as well as document No. 55."],
+            resolution.Footnotes.Select(note => note.Text));
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void A_line_of_a_note_that_closes_a_bracket_is_no_label()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and who keep them clean for those who will come after them,\n1.\n\nDecides to act.\n\n"
+            + "1\n\nThe Alder, the Birch, the Cedar, the Elm, the Fir, the Hazel and the Linden (the river\nof) and the Oak.\n\n17-21705 (E)\n*1721705*\n\f";
+        var resolution = Resolution.Parse(text);
+        Assert.EndsWith("the Linden (the river of) and the Oak.", Assert.Single(resolution.Footnotes).Text, System.StringComparison.Ordinal);
+        Lossless.Check(text);
+    }
+
+    [Fact]
+    public void The_last_word_of_a_note_goes_back_behind_an_abbreviation()
+    {
+        const string text = Head
+            + "Recalling the Declaration of the rivers,1 and all those who live beside the rivers of the\nworld and the study of their waters,2 which was carried out by the States,\n"
+            + "__________________\n1\n2\n\n17-21705\n\nA.\n\nOfficial Records of the Conference of the States that share a river, document A/CONF.1/2, sect.\nMost recently A/71/2.\n1/2\n\f"
+            + "A/RES/72/31\n\nKeeping rivers clean\n\n1.\n\nDecides to act.\n\n2/2\n\n17-21705\n\n\f";
+        Assert.EndsWith("sect. A.", Resolution.Parse(text).Footnotes[1].Text, System.StringComparison.Ordinal);
+        Lossless.Check(text);
+    }
 }

@@ -17,6 +17,13 @@ public class RG0101MarkerWithoutFootnoteTests
             "footnote marker 2 has no footnote; the notes begin at 1 and end at 1");
 
     [Fact]
+    public void The_number_of_a_supplement_in_a_note_is_no_lost_label()
+        => RuleTest.Reports(
+            "RG0101",
+            RuleTest.English(operative: "Takes note of the report,[|²|] and decides to return to the matter.", notes: ["See Official Records of the General Assembly, Seventy-first Session, Supplement No. 2 (A/71/2)."]),
+            "footnote marker 2 has no footnote; the notes begin at 1 and end at 1");
+
+    [Fact]
     public void A_marker_in_a_text_without_notes_is_reported()
         => RuleTest.Reports("RG0101", RuleTest.English(operative: "Takes note of the report;[|¹|]"), "footnote marker 1 has no footnote; the text has no numbered footnotes");
 

@@ -40,6 +40,13 @@ public class RG0403SubParagraphNotThereTests
             "paragraph 1 has no sub-paragraph (d); it has (a) to (b)");
 
     [Fact]
+    public void A_label_that_a_sub_paragraph_names_is_none_of_its_own()
+        => RuleTest.Reports(
+            "RG0403",
+            Head + "1. Decides:\n\n(a) Rivers;\n\n(b) Lakes, as set out in subparagraph [|(d)|] of paragraph 1 above;\n\n2. Recalls the Declaration.\n",
+            "paragraph 1 has no sub-paragraph (d); it has (a) to (b)");
+
+    [Fact]
     public void It_reads_French()
         => RuleTest.Reports(
             "RG0403",

@@ -16,7 +16,7 @@ public class RG0405CitedPlaceNotThereTests
     [InlineData(Plain, "Recalls paragraphs 2, 3 and [|4|] of resolution 70/1.", "A/RES/70/1 has no paragraph 4; its operative paragraphs end at 3; did you mean paragraph 3?")]
     [InlineData(Plain, "Recalls paragraph [|1 (d)|] of resolution 70/1.", "paragraph 1 of A/RES/70/1 has no sub-paragraph (d); it has (a) to (b)")]
     [InlineData(Plain, "Recalls section [|II|] of resolution 70/1.", "section II is not there; A/RES/70/1 has no sections")]
-    [InlineData(Plain, "Recalls the [|annex|] to resolution 70/1.", "annex 1 is not there; A/RES/70/1 has no annexes")]
+    [InlineData(Plain, "Recalls the [|annex|] to resolution 70/1.", "A/RES/70/1 has no annex")]
     [InlineData(Sections, "Recalls section [|V|] of resolution 70/1.", "section V is not there; A/RES/70/1 has sections I to II")]
     [InlineData(Sections, "Recalls section I, paragraph [|4|], of resolution 70/1.", "A/RES/70/1 has no paragraph 4 of section I; the paragraphs there end at 2")]
     [InlineData(Annexes, "Recalls annex [|IV|] to resolution 70/1.", "annex 4 is not there; A/RES/70/1 has 2 annexes")]

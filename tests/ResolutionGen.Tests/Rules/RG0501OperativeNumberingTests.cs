@@ -17,6 +17,10 @@ public class RG0501OperativeNumberingTests
         => RuleTest.Reports("RG0501", Head + "1. Decides;\n\n2. Requests;\n\n[|34|]. Invites;\n\n4. Welcomes.\n", "operative paragraph numbers go from 2 to 34; 3 was expected");
 
     [Fact]
+    public void A_number_in_a_list_is_no_lost_paragraph()
+        => RuleTest.Reports("RG0501", Head + "1. Decides;\n\n2. Requests a report on articles 1, 3, 5 and 7;\n\n[|4|]. Invites;\n\n5. Welcomes.\n", "operative paragraph numbers go from 2 to 4; 3 was expected");
+
+    [Fact]
     public void Sections_may_begin_again_or_go_on()
     {
         RuleTest.IsSilent("RG0501", Head + "I\n\n1. Decides;\n\n2. Requests;\n\nII\n\n1. Invites;\n\n2. Welcomes.\n");
