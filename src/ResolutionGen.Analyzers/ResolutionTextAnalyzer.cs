@@ -42,7 +42,8 @@ public sealed class ResolutionTextAnalyzer : DiagnosticAnalyzer
             file => file.GetText() is { } text && compilation.TryGetValue(text, _judgedTexts, out var judged) ? judged.At(file.Path) : null,
             file => file.GetText() is { } text && compilation.TryGetValue(text, _registries, out var registry) ? registry : null,
             CarrierOf(compilation.Compilation),
-            _memory);
+            _memory,
+            compilation.Compilation.Options.ConcurrentBuild);
         var forAll = FileSilencing.Read(compilation.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var withOptional = forAll.AsksForOptional || OptionalRules.AreSwitchedOnBy(compilation.Compilation.Options, compilation.CancellationToken);
         compilation.RegisterAdditionalFileAction(context => Report(context, texts, forAll, withOptional));

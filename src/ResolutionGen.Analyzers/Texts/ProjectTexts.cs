@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -17,6 +18,7 @@ internal sealed class ProjectTexts
     private readonly ProjectOptions _project;
     private readonly IReadOnlyList<Finding> _projectProblems;
     private readonly ProjectMemory _memory;
+    private readonly bool _isConcurrent;
     private readonly Lazy<Together> _together;
 
     /// <param name="options">The additional files and what is said about them.</param>
@@ -24,7 +26,14 @@ internal sealed class ProjectTexts
     /// <param name="readRegistry">Reads a file as a registry; null where it has no text.</param>
     /// <param name="carrier">How the compiler can carry the texts.</param>
     /// <param name="memory">What compilations before this one judged.</param>
-    public ProjectTexts(AnalyzerOptions options, Func<AdditionalText, TextJudgement?> judge, Func<AdditionalText, AdoptionRegistry?> readRegistry, TextCarrier carrier, ProjectMemory memory)
+    /// <param name="isConcurrent">Whether texts may be judged side by side.</param>
+    public ProjectTexts(
+        AnalyzerOptions options,
+        Func<AdditionalText, TextJudgement?> judge,
+        Func<AdditionalText, AdoptionRegistry?> readRegistry,
+        TextCarrier carrier,
+        ProjectMemory memory,
+        bool isConcurrent)
     {
         var values = options.AnalyzerConfigOptionsProvider.GlobalOptions;
         var invalid = new List<InvalidOption>();
@@ -33,6 +42,7 @@ internal sealed class ProjectTexts
         _readRegistry = readRegistry;
         _carrier = carrier;
         _memory = memory;
+        _isConcurrent = isConcurrent;
         _project = ProjectOptions.Read(name => values.TryGetValue(OptionNames.PropertyPrefix + name, out var value) ? value : null, invalid);
         _projectProblems = [.. TextFile.Report(invalid), .. FileSilencing.Read(values).Problems];
         _together = new Lazy<Together>(JudgeTogether, LazyThreadSafetyMode.ExecutionAndPublication);
@@ -127,6 +137,8 @@ internal sealed class ProjectTexts
         try
         {
             var files = _options.AdditionalFiles.Select(Read).ToArray();
+            if (_isConcurrent)
+                JudgeSideBySide(files.Where(file => file.IsCandidate));
             resolutions = [.. files.Where(file => file.IsCandidate).SelectMany(ResolutionsOf)];
             registries = [.. files.Where(file => file.Options.Registry == true).Select(file => Registry(file.File)).OfType<AdoptionRegistry>()];
         }
@@ -137,6 +149,19 @@ internal sealed class ProjectTexts
 
         return new Together(_memory.Recall(resolutions, registries), OfProject(resolutions));
     }
+
+    // The text that is reported first needs all others: the threads that wait for it may as well judge them.
+    private void JudgeSideBySide(IEnumerable<TextFile> files) => Parallel.ForEach(files, file =>
+    {
+        try
+        {
+            Judge(file.File);
+        }
+        catch (OperationCanceledException)
+        {
+            // Who asks for the judgement is cancelled in turn.
+        }
+    });
 
     // What concerns no text in particular: the first of them lends its place.
     private ILookup<string, Finding> OfProject(IReadOnlyList<ProjectResolution> resolutions)
