@@ -110,6 +110,7 @@ public class RobustnessTests
     [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides.\n\n2. Recalls paragraph 1 above, ", "section I, paragraph 1, ", 60_000)]
     [InlineData("72/31. Rivers\n\nThe General Assembly,\n\n1. Decides.\n\n2. Recalls paragraphs 1", "-99, 1", 60_000)]
     [InlineData("72/31. Rivers\n\nThe General Assembly,\n\nRecalling ", "resolution 76/40 (https://undocs.org/A/RES/76/40) and ", 60_000)]
+    [InlineData("72/31. Rivers\n\nThe General Assembly,\n\nRecalling the Declaration,1\n\n1. Decides.\n\f1\nSee A/69/154.\f", "1\n", 160_000)]
     [InlineData("72/31. Rivers\n\nThe General Assembly,\n\nRecalling ", "resolution 67/1 of 31 February 2012 and ", 60_000)]
     public void A_text_that_repeats_one_thing_is_read_in_linear_time(string head, string repeated, int times)
         => Assert.NotNull(ResolutionDocument.Parse(head + string.Concat(Enumerable.Repeat(repeated, times))).Findings);

@@ -11,6 +11,7 @@ internal sealed class BlockBuilder
     private readonly List<Block> _blocks = [];
     private readonly List<SourceLine> _open = [];
     private ParagraphLabel _label;
+    private int _lastText;
     private bool _hasTitle;
     private bool _hasFormula;
     private bool _isClosed;
@@ -85,7 +86,7 @@ internal sealed class BlockBuilder
             return false;
         if (_open.Count == 0)
             return IsBehindHeading();
-        var above = LastTextLine();
+        var above = LastTextLine;
         var stop = TerminalStop.Of(_layout.Text, above.Start, above.End);
 
         // The preamble ends with a comma.
@@ -115,14 +116,14 @@ internal sealed class BlockBuilder
                 breaks.Begins(_blocks[_blocks.Count - 1].Lines[0], line, below, label, default);
             Open(line, label);
         }
-        else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine(), line, below, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
+        else if (!IsMarkerAlone(line) && breaks.Begins(LastTextLine, line, below, label, new OpenParagraph(_label, _open.Count, BeginsWithLabelAlone())))
         {
             Close();
             Open(line, label);
         }
         else
         {
-            _open.Add(line);
+            AddToOpen(line);
         }
     }
 
@@ -148,7 +149,7 @@ internal sealed class BlockBuilder
     // The name of the organ and a comma may fill the last line of a paragraph.
     private bool IsInParagraph()
         => _hasFormula && _open.Count > 0 && (_label.Kind != LabelKind.None || _layout.Table.PreambularLeads.BeginsAt(_layout.Text, _open[0].Start))
-            && TerminalStop.Of(_layout.Text, LastTextLine().Start, LastTextLine().End) == '\0';
+            && TerminalStop.Of(_layout.Text, LastTextLine.Start, LastTextLine.End) == '\0';
 
     // The end of a paragraph may stand elsewhere; a number that no section leads up to belongs to the sentence.
     private bool GoesOnWithSections(string label)
@@ -159,7 +160,7 @@ internal sealed class BlockBuilder
     {
         if (_isClosed)
             return true;
-        var above = _open.Count > 0 ? LastTextLine() : _blocks[_blocks.Count - 1].Lines[0];
+        var above = _open.Count > 0 ? LastTextLine : _blocks[_blocks.Count - 1].Lines[0];
         return TerminalStop.Of(_layout.Text, above.Start, above.End) is '.' or '。';
     }
 
@@ -168,7 +169,7 @@ internal sealed class BlockBuilder
 
     private void Open(SourceLine line, ParagraphLabel label)
     {
-        _open.Add(line);
+        AddToOpen(line);
         _label = label;
         if (label.Kind != LabelKind.Number)
             return;
@@ -188,15 +189,13 @@ internal sealed class BlockBuilder
         return true;
     }
 
-    private SourceLine LastTextLine()
-    {
-        for (var i = _open.Count - 1; i > 0; i--)
-        {
-            if (!IsMarkerAlone(_open[i]))
-                return _open[i];
-        }
+    private SourceLine LastTextLine => _open[_lastText];
 
-        return _open[0];
+    private void AddToOpen(SourceLine line)
+    {
+        if (_open.Count == 0 || !IsMarkerAlone(line))
+            _lastText = _open.Count;
+        _open.Add(line);
     }
 
     private bool BeginsWithLabelAlone() => _label.Kind != LabelKind.None && _label.End == _open[0].End;
