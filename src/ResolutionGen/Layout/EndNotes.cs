@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace ResolutionGen;
 
 /// <summary>
-/// Finds the notes at the end of a text that has neither pages nor a rule: numbered lines below everything else. Where the notes of a printed volume were numbered through its pages they do not begin with 1.
+/// Finds the notes at the end of a text that has no notes at the foot of its pages and no rule: numbered lines below everything else. Where the notes of a printed volume were numbered through its pages they do not begin with 1.
 /// </summary>
 internal static class EndNotes
 {

@@ -10,11 +10,14 @@ internal static class DocumentStem
     public static string Of(string symbol)
     {
         if (ResolutionNumberReader.TryFromSymbol(symbol, out var number))
-            return number.Session + "/" + FoldedScan.Format(number.Sequence) + "/" + FoldedScan.Format(number.Year ?? 0);
+            return Of(number);
         var end = symbol.IndexOf(" (", StringComparison.Ordinal);
         end = end < 0 ? symbol.Length : end;
         foreach (var start in SymbolVocabulary.Modifiers.Select(modifier => symbol.IndexOf("/" + modifier + ".", StringComparison.Ordinal)))
             end = start > 0 ? Math.Min(end, start) : end;
         return symbol.Substring(0, end);
     }
+
+    /// <summary>The number of a resolution or decision without its body and part.</summary>
+    public static string Of(ResolutionNumber number) => number.Session + "/" + FoldedScan.Format(number.Sequence) + "/" + FoldedScan.Format(number.Year ?? 0);
 }

@@ -66,7 +66,7 @@ internal sealed class RG0208LinkWithoutCitation : TextRule
     private static void Add(HashSet<string> stems, Citation citation)
     {
         if (citation.Number is { } number)
-            stems.Add(number.Session + "/" + FoldedScan.Format(number.Sequence) + "/" + FoldedScan.Format(number.Year ?? 0));
+            stems.Add(DocumentStem.Of(number));
         if (citation.Symbol is not { } symbol)
             return;
         stems.Add(DocumentStem.Of(symbol.Value));

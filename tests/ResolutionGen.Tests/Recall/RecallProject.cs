@@ -7,6 +7,9 @@ namespace ResolutionGen.Tests;
 /// <summary>Texts that lie in one project: the language versions of a resolution, and what they cite.</summary>
 internal sealed class RecallProject(IReadOnlyList<RecallText> texts)
 {
+    /// <summary>Two versions that differ cannot tell which of them is wrong.</summary>
+    public const int FewestVersions = 3;
+
     private readonly Lazy<IReadOnlyList<PlacedInFile>> _findings = new(() => Check(texts, null, null));
 
     public IReadOnlyList<RecallText> Texts { get; } = texts;

@@ -8,13 +8,11 @@ internal sealed class DropLastNote : Mutator
 {
     public override string RuleId => "RG0602";
 
-    private const int FewestVersions = 3;
-
     public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
     {
         var versions = project.VersionsOf(text);
         var notes = text.Notes.ToArray();
-        if (versions.Count < FewestVersions || notes.Length < 2 || versions.Any(version => version.Notes.Count() != notes.Length))
+        if (versions.Count < RecallProject.FewestVersions || notes.Length < 2 || versions.Any(version => version.Notes.Count() != notes.Length))
             return [];
         var markers = text.MarkersOf(notes[^1]).ToArray();
         if (markers.Length != 1)

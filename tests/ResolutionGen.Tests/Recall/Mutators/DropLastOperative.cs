@@ -8,13 +8,11 @@ internal sealed class DropLastOperative : Mutator
 {
     public override string RuleId => "RG0601";
 
-    private const int FewestVersions = 3;
-
     public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
     {
         var versions = project.VersionsOf(text);
         var numbered = RenumberOperative.Numbered(text).ToArray();
-        if (versions.Count < FewestVersions || numbered.Length < 2 || numbered[^1].Markers.Count > 0 || numbered[^1].Paragraph!.Children.Count > 0
+        if (versions.Count < RecallProject.FewestVersions || numbered.Length < 2 || numbered[^1].Markers.Count > 0 || numbered[^1].Paragraph!.Children.Count > 0
             || versions.Any(version => version.Model.Operative.Count != text.Model.Operative.Count))
         {
             return [];

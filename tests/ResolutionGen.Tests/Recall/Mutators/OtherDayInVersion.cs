@@ -8,12 +8,10 @@ internal sealed class OtherDayInVersion : Mutator
 {
     public override string RuleId => "RG0604";
 
-    private const int FewestVersions = 3;
-
     public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
     {
         var versions = project.VersionsOf(text);
-        if (versions.Count < FewestVersions)
+        if (versions.Count < RecallProject.FewestVersions)
             return [];
         return from item in text.Cited
                where item.Cited is { Citation.Symbol: not null, Date.Date: not null, IsDateSure: true }

@@ -8,12 +8,10 @@ internal sealed class OtherNumberInVersion : Mutator
 {
     public override string RuleId => "RG0603";
 
-    private const int FewestVersions = 3;
-
     public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
     {
         var versions = project.VersionsOf(text);
-        if (versions.Count < FewestVersions)
+        if (versions.Count < RecallProject.FewestVersions)
             return [];
         return from item in text.Cited
                where item.Cited is { Number.Form: NumberForm.Sessional, Citation.Symbol: not null } && char.IsAsciiDigit(item.Text.Text[item.Cited.End - 1])

@@ -8,12 +8,10 @@ internal sealed class OtherParagraphInVersion : Mutator
 {
     public override string RuleId => "RG0605";
 
-    private const int FewestVersions = 3;
-
     public override IEnumerable<Mutation> Candidates(RecallText text, RecallProject project)
     {
         var versions = project.VersionsOf(text);
-        if (versions.Count < FewestVersions)
+        if (versions.Count < RecallProject.FewestVersions)
             return [];
         return from place in CitedPlace.In(text)
                let number = place.Number
